@@ -167,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_public_companys_code_is_valid_and_names_its_region() {
-        // Published by the companies themselves.
+        // The example of the standard and the code a listed company publishes.
         for (text, region) in [
             ("91350100M000100Y43", "350100"),
             ("9144030071526726XG", "440300"),

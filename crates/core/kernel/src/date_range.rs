@@ -178,7 +178,7 @@ mod tests {
             let common: Vec<_> = one.days().filter(|day| two.contains(*day)).collect();
             prop_assert_eq!(one.overlaps(&two), !common.is_empty());
             prop_assert_eq!(one.covers(&two), two.days().all(|day| one.contains(day)));
-            let intersection = one.intersection(&two).map(|range| range.days().collect()).unwrap_or_default();
+            let intersection: Vec<_> = one.intersection(&two).map(|range| range.days().collect()).unwrap_or_default();
             prop_assert_eq!(common, intersection);
         }
     }
