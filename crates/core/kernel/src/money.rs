@@ -213,7 +213,7 @@ impl fmt::Display for Money {
         let mut text = String::with_capacity(plain.len() + whole / 3 + 1);
         text.push_str(sign);
         for (place, character) in plain.chars().enumerate() {
-            if place > 0 && place < whole && (whole - place) % 3 == 0 {
+            if place > 0 && place < whole && (whole - place).is_multiple_of(3) {
                 text.push(',');
             }
             text.push(character);
