@@ -127,7 +127,12 @@ impl Actor {
 
     /// A visitor without an account.
     pub fn nobody(county: &str, region: RegionCode) -> Actor {
-        Actor { account: String::new(), name: String::new(), roles: vec![], ..Actor::system(county, region) }
+        Actor {
+            account: String::new(),
+            name: String::new(),
+            roles: vec![],
+            ..Actor::system(county, region)
+        }
     }
 
     /// Whether one of `roles` is held.
@@ -138,7 +143,10 @@ impl Actor {
     /// Refuses an actor of another organisation. Offices (the bureau, finance, audit) are not bound to one.
     pub fn must_act_for(&self, organisation: &str) -> Result<(), Denied> {
         let bound = self.roles.iter().all(|role| {
-            matches!(role, Role::SchoolManager | Role::Teacher | Role::EnterpriseHandler | Role::Worker)
+            matches!(
+                role,
+                Role::SchoolManager | Role::Teacher | Role::EnterpriseHandler | Role::Worker
+            )
         });
         if !bound || self.organisation.as_deref() == Some(organisation) {
             Ok(())
@@ -175,12 +183,20 @@ pub struct Permission {
 impl Permission {
     /// For these roles, anywhere in their county.
     pub const fn of(roles: &'static [Role]) -> Permission {
-        Permission { roles, anyone: false, scope: Scope::County }
+        Permission {
+            roles,
+            anyone: false,
+            scope: Scope::County,
+        }
     }
 
     /// For anyone, signed in or not.
     pub const fn anyone() -> Permission {
-        Permission { roles: &[], anyone: true, scope: Scope::County }
+        Permission {
+            roles: &[],
+            anyone: true,
+            scope: Scope::County,
+        }
     }
 
     /// The same right, only as far as `scope`.
@@ -205,7 +221,11 @@ impl Permission {
             Scope::Region(region) if who.region.contains(region) => Ok(()),
             Scope::Region(_) => Err(Denied::OtherRegion),
             Scope::Person(id) if who.roles.contains(&Role::Worker) && who.roles.len() == 1 => {
-                if who.person.as_deref() == Some(id) { Ok(()) } else { Err(Denied::OtherPerson) }
+                if who.person.as_deref() == Some(id) {
+                    Ok(())
+                } else {
+                    Err(Denied::OtherPerson)
+                }
             }
             Scope::Person(_) => Ok(()),
         }
@@ -271,15 +291,27 @@ mod tests {
     fn whoever_is_not_named_is_refused() {
         let needs = Permission::of(&[Role::Clerk]);
         assert_eq!(needs.check(&actor(&[Role::Clerk], None)), Ok(()));
-        assert_eq!(needs.check(&actor(&[Role::Auditor], None)), Err(Denied::Role { needed: &[Role::Clerk] }));
+        assert_eq!(
+            needs.check(&actor(&[Role::Auditor], None)),
+            Err(Denied::Role {
+                needed: &[Role::Clerk]
+            })
+        );
         let nobody = Actor::nobody("350481", RegionCode::parse("350481").unwrap());
         assert_eq!(needs.check(&nobody), Err(Denied::NotSignedIn));
     }
 
     #[test]
     fn a_school_acts_only_for_itself() {
-        let needs = Permission::of(&[Role::SchoolManager]).within(Scope::Organisation("one".into()));
-        assert_eq!(needs.check(&actor(&[Role::SchoolManager], Some("one"))), Ok(()));
-        assert_eq!(needs.check(&actor(&[Role::SchoolManager], Some("two"))), Err(Denied::OtherOrganisation));
+        let needs =
+            Permission::of(&[Role::SchoolManager]).within(Scope::Organisation("one".into()));
+        assert_eq!(
+            needs.check(&actor(&[Role::SchoolManager], Some("one"))),
+            Ok(())
+        );
+        assert_eq!(
+            needs.check(&actor(&[Role::SchoolManager], Some("two"))),
+            Err(Denied::OtherOrganisation)
+        );
     }
 }

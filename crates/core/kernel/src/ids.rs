@@ -11,7 +11,10 @@ const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 fn ulid(at: Moment, chance: u128) -> String {
     let millis = u128::try_from(at.micros() / 1000).unwrap_or(0) & ((1 << 48) - 1);
     let value = (millis << 80) | (chance & ((1 << 80) - 1));
-    (0..26).rev().map(|place| char::from(ALPHABET[((value >> (place * 5)) & 31) as usize])).collect()
+    (0..26)
+        .rev()
+        .map(|place| char::from(ALPHABET[((value >> (place * 5)) & 31) as usize]))
+        .collect()
 }
 
 /// Where identifiers come from.
@@ -34,7 +37,12 @@ impl Ids for RandomIds {
     fn next(&self, at: Moment) -> String {
         let mut bytes = [0u8; 10];
         (self.0)(&mut bytes);
-        ulid(at, bytes.iter().fold(0u128, |sum, byte| (sum << 8) | u128::from(*byte)))
+        ulid(
+            at,
+            bytes
+                .iter()
+                .fold(0u128, |sum, byte| (sum << 8) | u128::from(*byte)),
+        )
     }
 }
 
@@ -51,7 +59,10 @@ impl SeededIds {
 
 impl Ids for SeededIds {
     fn next(&self, at: Moment) -> String {
-        let mut count = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut count = self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         *count += 1;
         // splitmix64 spreads the seed; the count below it keeps identifiers apart and in order
         let mut mixed = self.1.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -28,7 +28,11 @@ impl Lang {
 
     /// Reads a tag or an `Accept-Language` entry; anything but English is Chinese.
     pub fn from_tag(tag: &str) -> Lang {
-        if tag.trim_start().to_ascii_lowercase().starts_with("en") { Lang::En } else { Lang::Zh }
+        if tag.trim_start().to_ascii_lowercase().starts_with("en") {
+            Lang::En
+        } else {
+            Lang::Zh
+        }
     }
 }
 
@@ -45,7 +49,10 @@ pub struct Text {
 impl Text {
     /// A text from its two sides.
     pub fn new(zh: impl Into<String>, en: impl Into<String>) -> Text {
-        Text { zh: zh.into(), en: en.into() }
+        Text {
+            zh: zh.into(),
+            en: en.into(),
+        }
     }
 
     /// The side for a reader of `lang`.

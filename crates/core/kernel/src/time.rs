@@ -35,7 +35,9 @@ impl Moment {
     /// The instant of a wall-clock time in Asia/Shanghai.
     pub fn from_shanghai(date: NaiveDate, time: NaiveTime) -> Moment {
         let local = date.and_time(time);
-        Moment::new(Utc.from_utc_datetime(&(local - Duration::seconds(i64::from(SHANGHAI_SECONDS)))))
+        Moment::new(
+            Utc.from_utc_datetime(&(local - Duration::seconds(i64::from(SHANGHAI_SECONDS)))),
+        )
     }
 
     /// The first instant of a calendar day in Asia/Shanghai.
@@ -121,19 +123,28 @@ impl SetClock {
 
     /// Puts the clock to `at`, later or earlier.
     pub fn set(&self, at: Moment) {
-        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = at;
+        *self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner()) = at;
     }
 
     /// Moves the clock by `span`.
     pub fn advance(&self, span: Duration) {
-        let mut at = self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let mut at = self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         *at = at.plus(span);
     }
 }
 
 impl Clock for SetClock {
     fn now(&self) -> Moment {
-        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+        *self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
     }
 }
 
@@ -149,13 +160,19 @@ impl ShiftedClock {
 
     /// Puts the clock to `at`; it goes on ticking from there.
     pub fn set(&self, at: Moment) {
-        *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = at.since(SystemClock.now());
+        *self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner()) = at.since(SystemClock.now());
     }
 }
 
 impl Clock for ShiftedClock {
     fn now(&self) -> Moment {
-        let shift = *self.0.lock().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let shift = *self
+            .0
+            .lock()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
         SystemClock.now().plus(shift)
     }
 }

@@ -1,0 +1,214 @@
+//! Opening a database, bringing its schema up to date, and finding or making the installation's keys.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseBackend, DatabaseConnection, DbErr, Statement,
+};
+use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
+
+use crate::StoreError;
+use crate::keys::{Keys, Secret};
+
+/// Readers beside the one writer of a SQLite file.
+const SQLITE_READERS: u32 = 4;
+/// Connections to PostgreSQL.
+const POSTGRES_CONNECTIONS: u32 = 16;
+
+/// Which database to use.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Database {
+    /// A SQLite file; made when missing.
+    Sqlite(PathBuf),
+    /// A PostgreSQL address.
+    Postgres(String),
+}
+
+/// Why a database cannot be opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// Another process serves this directory.
+    #[error("another process is using {0}; stop it first")]
+    InUse(PathBuf),
+    /// The master key does not fit this database.
+    #[error("the master key does not fit this database: put back the key file that belongs to it")]
+    WrongKey,
+    /// A file or folder cannot be read or made.
+    #[error("{path}: {error}")]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        error: std::io::Error,
+    },
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<DbErr> for OpenError {
+    fn from(error: DbErr) -> Self {
+        OpenError::Store(error.into())
+    }
+}
+
+/// The two ends of a database: one for reading, one for writing. On PostgreSQL both are the same pool.
+pub(crate) struct Ends {
+    pub read: DatabaseConnection,
+    pub write: DatabaseConnection,
+    pub sqlite: bool,
+}
+
+pub(crate) async fn open(database: &Database) -> Result<Ends, OpenError> {
+    match database {
+        Database::Sqlite(path) => {
+            let address = format!("sqlite://{}?mode=rwc", path.display());
+            let write = sea_orm::Database::connect(sqlite(&address, 1, false)).await?;
+            let read = sea_orm::Database::connect(sqlite(&address, SQLITE_READERS, true)).await?;
+            Ok(Ends {
+                read,
+                write,
+                sqlite: true,
+            })
+        }
+        Database::Postgres(address) => {
+            let mut options = ConnectOptions::new(address);
+            options
+                .max_connections(POSTGRES_CONNECTIONS)
+                .sqlx_logging(false)
+                .test_before_acquire(false);
+            options.acquire_timeout(Duration::from_secs(20));
+            let pool = sea_orm::Database::connect(options).await?;
+            Ok(Ends {
+                read: pool.clone(),
+                write: pool,
+                sqlite: false,
+            })
+        }
+    }
+}
+
+fn sqlite(address: &str, connections: u32, query_only: bool) -> ConnectOptions {
+    use sea_orm::sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous};
+    let mut options = ConnectOptions::new(address);
+    options
+        .max_connections(connections)
+        .min_connections(1)
+        .sqlx_logging(false)
+        .test_before_acquire(false);
+    options.acquire_timeout(Duration::from_secs(20));
+    options.map_sqlx_sqlite_opts(move |o| {
+        let o = o
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10))
+            .foreign_keys(true)
+            .statement_cache_capacity(512);
+        if query_only {
+            o.pragma("query_only", "1")
+        } else {
+            o
+        }
+    });
+    options.map_sqlx_sqlite_pool_opts(|pool| pool.idle_timeout(None).max_lifetime(None));
+    options
+}
+
+struct Migrations(std::sync::Mutex<Vec<Box<dyn MigrationTrait>>>);
+
+impl MigratorTraitSelf for Migrations {
+    fn migrations(&self) -> Vec<Box<dyn MigrationTrait>> {
+        // the migrator asks once; an applied step is recognised by its name alone
+        std::mem::take(
+            &mut *self
+                .0
+                .lock()
+                .unwrap_or_else(|poisoned| poisoned.into_inner()),
+        )
+    }
+}
+
+/// Brings the schema up to date. A database that is newer than the program is refused by the migrator.
+pub(crate) async fn migrate(
+    write: &DatabaseConnection,
+    migrations: Vec<Box<dyn MigrationTrait>>,
+) -> Result<(), DbErr> {
+    Migrations(std::sync::Mutex::new(migrations))
+        .up(write, None)
+        .await
+}
+
+/// The keys of this database: unwrapped when they are there, made when it is new.
+pub(crate) async fn keys(write: &DatabaseConnection, master: Secret) -> Result<Keys, OpenError> {
+    let backend = write.get_database_backend();
+    let rows = write
+        .query_all_raw(Statement::from_string(
+            backend,
+            "SELECT name, wrapped FROM wrapped_key",
+        ))
+        .await?;
+    if rows.is_empty() {
+        let keys = Keys::generate(master);
+        for (name, wrapped) in keys.wrapped()? {
+            let sql = "INSERT INTO wrapped_key (name, wrapped) VALUES ($1, $2)";
+            write
+                .execute_raw(Statement::from_sql_and_values(
+                    backend,
+                    sql,
+                    [name.into(), wrapped.into()],
+                ))
+                .await?;
+        }
+        return Ok(keys);
+    }
+    let mut wrapped = Vec::new();
+    for row in rows {
+        wrapped.push((
+            row.try_get::<String>("", "name")?,
+            row.try_get::<String>("", "wrapped")?,
+        ));
+    }
+    Keys::unwrap(master, &wrapped).map_err(|_| OpenError::WrongKey)
+}
+
+/// Reads the master key from `YONGJI_MASTER_KEY` (64 hex digits) or from `master.key` in `folder`, made at first start
+/// for its owner's eyes only.
+pub fn master_key(folder: &Path) -> Result<Secret, OpenError> {
+    let parse = |text: &str| -> Option<Secret> {
+        let bytes = data_encoding::HEXLOWER_PERMISSIVE
+            .decode(text.trim().as_bytes())
+            .ok()?;
+        Some(Secret::new(bytes.as_slice().try_into().ok()?))
+    };
+    if let Ok(text) = std::env::var("YONGJI_MASTER_KEY") {
+        return parse(&text).ok_or(OpenError::WrongKey);
+    }
+    let path = folder.join("master.key");
+    let io = |error| OpenError::File {
+        path: path.clone(),
+        error,
+    };
+    if path.exists() {
+        return parse(&std::fs::read_to_string(&path).map_err(io)?).ok_or(OpenError::WrongKey);
+    }
+    let key = crate::keys::fresh();
+    std::fs::create_dir_all(folder).map_err(io)?;
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut file = options.open(&path).map_err(io)?;
+    std::io::Write::write_all(
+        &mut file,
+        data_encoding::HEXLOWER.encode(key.as_ref()).as_bytes(),
+    )
+    .map_err(io)?;
+    file.sync_all().map_err(io)?;
+    Ok(key)
+}
+
+/// Whether the pool talks to SQLite.
+pub(crate) fn is_sqlite(connection: &impl ConnectionTrait) -> bool {
+    connection.get_database_backend() == DatabaseBackend::Sqlite
+}

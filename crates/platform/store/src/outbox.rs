@@ -1,0 +1,96 @@
+//! Messages that leave the house, written in the same transaction as what they tell.
+//!
+//! The row holds who and which text; the address is read from the person at the moment of sending, so nothing
+//! personal lies here. Adapters (file, SMS gateway, webhook) deliver at least once.
+
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
+use serde_json::Value;
+
+use crate::{StoreError, Tx};
+
+/// A message to one person or one account.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// `sms`, `voice`, `webhook` or `file`.
+    pub channel: &'static str,
+    /// The receiver: `person:<id>` or `account:<id>`.
+    pub receiver: String,
+    /// The key of the text.
+    pub text_key: &'static str,
+    /// Its placeholders, sealed when they are secret.
+    pub args: Value,
+}
+
+/// A message that waits.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Waiting {
+    /// Its id.
+    pub id: String,
+    /// The county.
+    pub county: String,
+    /// The channel.
+    pub channel: String,
+    /// The receiver.
+    pub receiver: String,
+    /// The key of the text.
+    pub text_key: String,
+    /// Its placeholders.
+    pub args: Value,
+    /// How often sending was tried.
+    pub attempts: i32,
+}
+
+pub(crate) async fn push(tx: &mut Tx<'_>, message: Message) -> Result<(), StoreError> {
+    let id = tx.id();
+    let sql = "INSERT INTO message (county_code, id, channel, receiver, text_key, args, attempts, due_at, made_at) \
+               VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $7)";
+    let values = [
+        tx.county().into(),
+        id.into(),
+        message.channel.into(),
+        message.receiver.into(),
+        message.text_key.into(),
+        message.args.to_string().into(),
+        tx.now().utc().into(),
+    ];
+    let conn = tx.db();
+    conn.execute_raw(Statement::from_sql_and_values(
+        conn.get_database_backend(),
+        sql,
+        values,
+    ))
+    .await?;
+    Ok(())
+}
+
+/// Messages that are due and not sent, oldest first.
+pub async fn due(
+    db: &DatabaseConnection,
+    now: kernel::Moment,
+    limit: u64,
+) -> Result<Vec<Waiting>, StoreError> {
+    let sql = "SELECT county_code, id, channel, receiver, text_key, args, attempts FROM message \
+               WHERE sent_at IS NULL AND due_at <= $1 ORDER BY due_at, id LIMIT $2";
+    let values = [now.utc().into(), i64::try_from(limit).unwrap_or(100).into()];
+    let rows = db
+        .query_all_raw(Statement::from_sql_and_values(
+            db.get_database_backend(),
+            sql,
+            values,
+        ))
+        .await?;
+    rows.iter()
+        .map(|row| {
+            let args: String = row.try_get("", "args")?;
+            Ok(Waiting {
+                id: row.try_get("", "id")?,
+                county: row.try_get("", "county_code")?,
+                channel: row.try_get("", "channel")?,
+                receiver: row.try_get("", "receiver")?,
+                text_key: row.try_get("", "text_key")?,
+                args: serde_json::from_str(&args).map_err(|e| StoreError::Broken(e.to_string()))?,
+                attempts: row.try_get("", "attempts")?,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,201 @@
+//! A store for tests: each test has a database of its own, cloned from a migrated template.
+//!
+//! `YJ_TEST_DB` holds the address of a PostgreSQL server (any database of it) to run the same tests there; otherwise
+//! SQLite is used.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use chrono::NaiveDate;
+use kernel::{Actor, Moment, RegionCode, Role, SeededIds, SetClock};
+use sea_orm::{ConnectionTrait, Statement};
+use tokio::sync::Mutex;
+use zeroize::Zeroizing;
+
+use crate::{Database, Registry, Store};
+
+/// The county of tests.
+pub const COUNTY: &str = "350481";
+
+/// A template: the function that made it, and where it is.
+type Template = (usize, Database);
+
+static TEMPLATES: Mutex<Vec<Template>> = Mutex::const_new(Vec::new());
+static COUNT: AtomicU32 = AtomicU32::new(0);
+
+/// A store with its clock and its folder, which goes when the test ends.
+pub struct TestStore {
+    /// The store.
+    pub store: Store,
+    /// Its clock, which stands until it is moved.
+    pub clock: Arc<SetClock>,
+    /// Its folder.
+    pub folder: tempfile::TempDir,
+    /// Its database.
+    pub database: Database,
+}
+
+impl std::ops::Deref for TestStore {
+    type Target = Store;
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+fn name(kind: &str) -> String {
+    format!(
+        "yj_{kind}_{}_{}",
+        std::process::id(),
+        COUNT.fetch_add(1, Ordering::Relaxed)
+    )
+}
+
+fn server() -> Option<String> {
+    std::env::var("YJ_TEST_DB")
+        .ok()
+        .filter(|address| address.starts_with("postgres"))
+}
+
+/// The address of another database of the same server.
+fn sibling(server: &str, database: &str) -> String {
+    let (before, query) = server
+        .split_once('?')
+        .map_or((server, None), |(b, q)| (b, Some(q)));
+    let base = before.rsplit_once('/').map_or(before, |(base, _)| base);
+    query.map_or_else(
+        || format!("{base}/{database}"),
+        |query| format!("{base}/{database}?{query}"),
+    )
+}
+
+async fn admin(server: &str, sql: &str) {
+    let db = sea_orm::Database::connect(server)
+        .await
+        .expect("the test server answers");
+    db.execute_raw(Statement::from_string(db.get_database_backend(), sql))
+        .await
+        .expect("the test server obeys");
+    db.close().await.ok();
+}
+
+fn master() -> Zeroizing<[u8; 32]> {
+    Zeroizing::new([7; 32])
+}
+
+/// The first moment of the demonstration's first working day.
+pub fn start() -> Moment {
+    Moment::start_of(NaiveDate::from_ymd_opt(2023, 1, 3).expect("a day"))
+}
+
+async fn template(registry: fn() -> Registry) -> Database {
+    let mut templates = TEMPLATES.lock().await;
+    if let Some((_, database)) = templates
+        .iter()
+        .find(|(made_by, _)| *made_by == registry as usize)
+    {
+        return database.clone();
+    }
+    let database = match server() {
+        None => {
+            let folder = std::env::temp_dir().join(name("template"));
+            std::fs::create_dir_all(&folder).expect("a folder");
+            Database::Sqlite(folder.join("template.db"))
+        }
+        Some(server) => {
+            let name = name("template");
+            admin(
+                &server,
+                &format!("CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'"),
+            )
+            .await;
+            Database::Postgres(sibling(&server, &name))
+        }
+    };
+    let ends = crate::connect::open(&database).await.expect("opens");
+    let mut registry_made = registry();
+    crate::connect::migrate(&ends.write, std::mem::take(&mut registry_made.migrations))
+        .await
+        .expect("migrates");
+    crate::connect::keys(&ends.write, master())
+        .await
+        .expect("keys");
+    if ends.sqlite {
+        let db = &ends.write;
+        db.execute_raw(Statement::from_string(
+            db.get_database_backend(),
+            "PRAGMA wal_checkpoint(TRUNCATE)",
+        ))
+        .await
+        .expect("checkpoint");
+    }
+    ends.read.close().await.ok();
+    ends.write.close().await.ok();
+    templates.push((registry as usize, database.clone()));
+    database
+}
+
+/// A store with a database of its own. Its clock stands at [`start`].
+pub async fn store(registry: fn() -> Registry) -> TestStore {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = match template(registry).await {
+        Database::Sqlite(path) => {
+            let own: PathBuf = folder.path().join("yongji.db");
+            std::fs::copy(path, &own).expect("a copy");
+            Database::Sqlite(own)
+        }
+        Database::Postgres(template) => {
+            let server = server().expect("asked above");
+            let own = name("test");
+            let template = template
+                .split('?')
+                .next()
+                .and_then(|t| t.rsplit_once('/'))
+                .map(|(_, name)| name.to_owned())
+                .expect("a name");
+            admin(
+                &server,
+                &format!("CREATE DATABASE {own} TEMPLATE {template}"),
+            )
+            .await;
+            Database::Postgres(sibling(&server, &own))
+        }
+    };
+    open(database, folder, registry).await
+}
+
+/// Opens a database a test made before, as a second process would.
+pub async fn open(
+    database: Database,
+    folder: tempfile::TempDir,
+    registry: fn() -> Registry,
+) -> TestStore {
+    let clock = Arc::new(SetClock::at(start()));
+    let ids = Arc::new(SeededIds::new(1));
+    let store = Store::open(
+        &database,
+        folder.path().to_owned(),
+        master(),
+        clock.clone(),
+        ids,
+        registry(),
+    )
+    .await
+    .expect("opens");
+    TestStore {
+        store,
+        clock,
+        folder,
+        database,
+    }
+}
+
+/// Somebody with these roles in the county of tests.
+pub fn actor(account: &str, roles: &[Role]) -> Actor {
+    Actor {
+        account: account.into(),
+        name: account.into(),
+        roles: roles.to_vec(),
+        ..Actor::system(COUNTY, RegionCode::parse(COUNTY).expect("a code"))
+    }
+}
