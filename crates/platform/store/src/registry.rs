@@ -28,7 +28,7 @@ pub struct Registry {
     /// Handlers of jobs by kind.
     pub jobs: Vec<(&'static str, JobHandler)>,
     /// The schemas the commands' requests and answers refer to, as OpenAPI names them.
-    pub schemas: schemars::SchemaGenerator,
+    pub schemas: std::sync::Mutex<schemars::SchemaGenerator>,
 }
 
 /// A handler of one kind of job. It is called at least once; what it does is keyed by the job's id.
@@ -172,7 +172,7 @@ impl Default for Registry {
             tables: vec![],
             commands: vec![],
             jobs: vec![],
-            schemas: settings.into_generator(),
+            schemas: std::sync::Mutex::new(settings.into_generator()),
         }
         .migration(crate::journal::migration::Migration)
         .table::<crate::vault::person_key::Model>()
@@ -207,7 +207,11 @@ impl Registry {
 
     /// Adds a command.
     pub fn command<C: Command>(mut self) -> Registry {
-        let info = CommandInfo::of::<C>(&mut self.schemas);
+        let schemas = self
+            .schemas
+            .get_mut()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        let info = CommandInfo::of::<C>(schemas);
         self.commands.push(info);
         self
     }
