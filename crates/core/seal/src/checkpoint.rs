@@ -1,103 +1,198 @@
-//! A signed statement of a log's size and root, as text that fits on a notice.
+//! Checkpoints: the signed statement of how long a journal was at a moment and what its root was.
 //!
-//! `store` builds on these names: `Signer`, `open_checkpoint`, `Checkpoint`.
+//! The text is a signed note (C2SP `tlog-checkpoint`) with one extension line for the moment:
+//!
+//! ```text
+//! yongji/350481
+//! 1204
+//! base64 of the root
+//! at 2023-12-31T16:00:00Z
+//!
+//! — yongji/350481 base64 of key id and signature
+//! ```
 
 use data_encoding::BASE64;
-use ed25519_dalek::{Signature, Signer as _, SigningKey, VerifyingKey};
+use kernel::Explain;
 
-use crate::Hash;
+use crate::hash::Hash;
+use crate::key::{PublicKey, Signer};
+use crate::note::{NoteError, open_note, sign_note};
 
 /// What a checkpoint says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Checkpoint {
-    /// Whose log: `yongji/350481`.
+    /// The journal it speaks of, such as `yongji/350481`; also the name it is signed under.
     pub origin: String,
-    /// Entries covered.
+    /// Number of entries.
     pub size: u64,
     /// The root over them.
     pub root: Hash,
-    /// When it was signed, RFC 3339.
+    /// The moment it was signed, as text (RFC 3339).
     pub at: String,
 }
 
-/// Why a checkpoint is not believed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+/// Why a text is not a checkpoint of this key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CheckpointError {
-    /// The text is not a checkpoint.
-    #[error("this is not a checkpoint")]
-    Form,
-    /// The signature is not of this key over this text.
-    #[error("the signature does not fit")]
-    Signature,
+    /// The signed note around it is not accepted.
+    #[error(transparent)]
+    Note(#[from] NoteError),
+    /// The signature is true but what is signed is no checkpoint.
+    #[error("the signed text is not a checkpoint")]
+    Malformed,
 }
 
-/// The key that signs.
-pub struct Signer(SigningKey);
-
-impl Signer {
-    /// The key of a seed.
-    pub fn from_seed(seed: &[u8; 32]) -> Signer {
-        Signer(SigningKey::from_bytes(seed))
-    }
-
-    /// The public key, 32 bytes.
-    pub fn public(&self) -> [u8; 32] {
-        self.0.verifying_key().to_bytes()
-    }
-
-    /// Signs a log's size and root: five lines, the last one the signature.
-    pub fn checkpoint(&self, origin: &str, size: u64, root: &Hash, at: &str) -> String {
-        let body = format!("{origin}\n{size}\n{}\n{at}\n", BASE64.encode(root));
-        let signature = self.0.sign(body.as_bytes());
-        format!("{body}{}\n", BASE64.encode(&signature.to_bytes()))
+impl Explain for CheckpointError {
+    fn key(&self) -> &'static str {
+        match self {
+            CheckpointError::Note(NoteError::TooLong | NoteError::Malformed) => {
+                "checkpoint-not-a-note"
+            }
+            CheckpointError::Note(NoteError::NotSigned) => "checkpoint-other-key",
+            CheckpointError::Note(NoteError::WrongSignature) => "checkpoint-wrong-signature",
+            CheckpointError::Malformed => "checkpoint-malformed",
+        }
     }
 }
 
-/// Reads a checkpoint and proves its signature.
-pub fn open_checkpoint(text: &str, public: &[u8; 32]) -> Result<Checkpoint, CheckpointError> {
-    let trimmed = text.trim_end();
-    let (body, signature) = trimmed.rsplit_once('\n').ok_or(CheckpointError::Form)?;
-    let signature = BASE64
-        .decode(signature.as_bytes())
-        .map_err(|_| CheckpointError::Form)?;
-    let signature = Signature::from_slice(&signature).map_err(|_| CheckpointError::Form)?;
-    let key = VerifyingKey::from_bytes(public).map_err(|_| CheckpointError::Signature)?;
-    key.verify_strict(format!("{body}\n").as_bytes(), &signature)
-        .map_err(|_| CheckpointError::Signature)?;
-    let mut lines = body.lines();
-    let mut next = || lines.next().ok_or(CheckpointError::Form);
-    let (origin, size, root, at) = (next()?, next()?, next()?, next()?);
-    let root = BASE64
-        .decode(root.as_bytes())
-        .map_err(|_| CheckpointError::Form)?;
-    Ok(Checkpoint {
-        origin: origin.to_owned(),
-        size: size.parse().map_err(|_| CheckpointError::Form)?,
-        root: root
-            .as_slice()
+/// What stands before the moment.
+const AT: &str = "at ";
+
+impl Checkpoint {
+    /// A checkpoint to be signed. In origin and moment, characters that would break the lines of the text (blanks, control characters, `+`) become `-`.
+    pub(crate) fn new(origin: &str, size: u64, root: Hash, at: &str) -> Checkpoint {
+        let one_word = |text: &str| -> String {
+            if text.is_empty() {
+                return "-".to_owned();
+            }
+            text.chars()
+                .map(|c| {
+                    if c.is_whitespace() || c.is_control() || c == '+' {
+                        '-'
+                    } else {
+                        c
+                    }
+                })
+                .collect()
+        };
+        Checkpoint {
+            origin: one_word(origin),
+            size,
+            root,
+            at: one_word(at),
+        }
+    }
+
+    /// The signed text.
+    pub(crate) fn sign(&self, signer: &Signer) -> String {
+        sign_note(&self.text(), &self.origin, signer)
+    }
+
+    fn text(&self) -> String {
+        let Checkpoint {
+            origin,
+            size,
+            root,
+            at,
+        } = self;
+        format!("{origin}\n{size}\n{}\n{AT}{at}\n", BASE64.encode(root))
+    }
+
+    fn read(text: &str) -> Option<Checkpoint> {
+        let mut lines = text.strip_suffix('\n')?.split('\n');
+        let origin = lines.next()?.to_owned();
+        let size = lines.next()?.parse().ok()?;
+        let root = BASE64
+            .decode(lines.next()?.as_bytes())
+            .ok()?
             .try_into()
-            .map_err(|_| CheckpointError::Form)?,
-        at: at.to_owned(),
-    })
+            .ok()?;
+        let at = lines.next()?.strip_prefix(AT)?.to_owned();
+        let checkpoint = Checkpoint {
+            origin,
+            size,
+            root,
+            at,
+        };
+        // One statement has one text: no leading zeros, no further lines.
+        (checkpoint.text() == text).then_some(checkpoint)
+    }
+}
+
+/// Reads a checkpoint and checks its signature. Whether its `origin` is the journal in hand is for the caller to compare.
+pub fn open_checkpoint(note: &str, public: &PublicKey) -> Result<Checkpoint, CheckpointError> {
+    // The name it is signed under is its own first line, so a statement about one journal cannot pass for one about another.
+    let origin = note.split('\n').next().unwrap_or_default();
+    let text = open_note(note, origin, public)?;
+    Checkpoint::read(text).ok_or(CheckpointError::Malformed)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn signer() -> Signer {
+        Signer::from_seed(&[3; 32])
+    }
+
     #[test]
-    fn a_checkpoint_is_believed_only_as_it_was_signed() {
-        let signer = Signer::from_seed(&[3; 32]);
-        let text = signer.checkpoint("yongji/350481", 5, &[9; 32], "2023-01-03T00:00:00.000000Z");
-        let told = open_checkpoint(&text, &signer.public()).unwrap();
-        assert_eq!((told.size, told.root), (5, [9; 32]));
+    fn what_was_signed_is_read_back() {
+        let note = signer().checkpoint("yongji/350481", 1204, &[0xab; 32], "2023-12-31T16:00:00Z");
+        assert!(note.starts_with(
+            "yongji/350481\n1204\nq6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6s=\nat 2023-12-31T16:00:00Z\n\n— yongji/350481 "
+        ));
+        let checkpoint = open_checkpoint(&note, &signer().public()).unwrap();
         assert_eq!(
-            open_checkpoint(&text.replace("\n5\n", "\n6\n"), &signer.public()),
-            Err(CheckpointError::Signature)
+            checkpoint,
+            Checkpoint::new("yongji/350481", 1204, [0xab; 32], "2023-12-31T16:00:00Z")
         );
+    }
+
+    #[test]
+    fn no_character_of_it_can_be_changed() {
+        let note = signer().checkpoint("yongji/350481", 1204, &[0xab; 32], "2023-12-31T16:00:00Z");
+        let public = signer().public();
+        for (place, character) in note.char_indices() {
+            let other = if character == 'A' { 'B' } else { 'A' };
+            let mut changed = note.clone();
+            changed.replace_range(place..place + character.len_utf8(), &other.to_string());
+            assert!(open_checkpoint(&changed, &public).is_err(), "{changed}");
+        }
+    }
+
+    #[test]
+    fn another_key_or_another_signed_text_is_no_checkpoint() {
+        let note = signer().checkpoint("yongji/350481", 1, &[1; 32], "t");
+        let other = Signer::from_seed(&[4; 32]).public();
         assert_eq!(
-            open_checkpoint("hello", &signer.public()),
-            Err(CheckpointError::Form)
+            open_checkpoint(&note, &other),
+            Err(NoteError::NotSigned.into())
+        );
+        for text in ["a\n1\n", "a\n01\nAA==\nat t\n", "a\nx\nAA==\nat t\n"] {
+            let note = sign_note(text, "a", &signer());
+            assert_eq!(
+                open_checkpoint(&note, &signer().public()),
+                Err(CheckpointError::Malformed),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            open_checkpoint("", &other),
+            Err(NoteError::Malformed.into())
+        );
+    }
+
+    #[test]
+    fn an_origin_cannot_smuggle_in_lines() {
+        let note = signer().checkpoint("a\n99\nb +c", 1, &[1; 32], "");
+        let checkpoint = open_checkpoint(&note, &signer().public()).unwrap();
+        assert_eq!(
+            (
+                checkpoint.origin.as_str(),
+                checkpoint.size,
+                checkpoint.at.as_str()
+            ),
+            ("a-99-b--c", 1, "-")
         );
     }
 }
