@@ -124,7 +124,7 @@ mod tests {
     #[test]
     fn a_changed_or_foreign_note_is_not_opened() {
         let key = published_key();
-        let open = |note: &str| open_note(note, NAME, &key);
+        let open = |note: &str| open_note(note, NAME, &key).map(str::to_owned);
         assert_eq!(
             open(&NOTE.replace("answer", "Answer")),
             Err(NoteError::WrongSignature)
