@@ -1,0 +1,8 @@
+//! What the store promises, on whichever database `YJ_TEST_DB` names.
+
+mod jar;
+mod jobs;
+mod journal;
+mod repeats;
+mod vault;
+mod writers;
