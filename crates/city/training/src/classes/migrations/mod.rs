@@ -1,0 +1,3 @@
+//! The schema of class filing.
+
+pub mod m0301_classes;

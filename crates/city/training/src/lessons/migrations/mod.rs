@@ -1,0 +1,3 @@
+//! The schema of lessons.
+
+pub mod m0302_lessons;

@@ -1,0 +1,15 @@
+//! Training: classes, lessons, enrolment, attendance, results.
+//!
+//! What this crate deliberately does not know: money paid for a class (that is funding's), and whether a rule of the
+//! pack is right (that is policy's).
+
+pub mod classes;
+pub mod lessons;
+
+/// Everything training brings to the store, in the order of its features.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    [classes::bring, lessons::bring].into_iter().fold(
+        registry,
+        |registry, feature: fn(store::Registry) -> store::Registry| feature(registry),
+    )
+}

@@ -1,0 +1,3 @@
+//! Training on a real database: each test has one of its own.
+
+mod schema;
