@@ -3,7 +3,7 @@
 //! Only committed outcomes are kept, with the keyed digest of the request; a refusal is not kept, so a corrected form
 //! goes through under a key of its own.
 
-use sea_orm::{ConnectionTrait, DatabaseTransaction, Statement};
+use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseTransaction, Statement};
 
 use crate::StoreError;
 
@@ -24,11 +24,28 @@ pub(crate) struct Scope<'a> {
     pub key: &'a str,
 }
 
+/// PostgreSQL runs commands side by side: the same request twice at once waits here for its twin, until the end of the
+/// transaction, and then finds the twin's answer.
+async fn wait_for_twin(conn: &DatabaseTransaction, scope: &Scope<'_>) -> Result<(), StoreError> {
+    if conn.get_database_backend() == DatabaseBackend::Postgres {
+        let name = [scope.county, scope.actor, scope.command, scope.key].join("\u{1f}");
+        let sql = "SELECT pg_advisory_xact_lock(hashtextextended($1, 0))";
+        conn.execute_raw(Statement::from_sql_and_values(
+            DatabaseBackend::Postgres,
+            sql,
+            [name.into()],
+        ))
+        .await?;
+    }
+    Ok(())
+}
+
 pub(crate) async fn look_up(
     conn: &DatabaseTransaction,
     scope: &Scope<'_>,
     digest: &str,
 ) -> Result<Earlier, StoreError> {
+    wait_for_twin(conn, scope).await?;
     let sql = "SELECT digest, answer FROM idempotency WHERE county_code = $1 AND actor = $2 AND command = $3 AND key = $4";
     let values = [
         scope.county.into(),

@@ -273,7 +273,10 @@ impl Store {
             let outcome = self.direct_once(&command, &who, &key).await;
             tries += 1;
             match outcome {
-                Err(CommandError::Store(StoreError::Crossed(_))) if tries < TRIES => {
+                // run anew on what the faster one left: the state decides again, as on SQLite
+                Err(CommandError::Store(StoreError::Crossed(_)) | CommandError::Stale)
+                    if tries < TRIES =>
+                {
                     tokio::time::sleep(std::time::Duration::from_millis(u64::from(5 * tries)))
                         .await;
                 }
