@@ -1,0 +1,454 @@
+//! What can happen to a fund's money, and the entry each event makes. This is the only place that knows which accounts an event moves.
+
+use kernel::Money;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::account::{Account, AccountKind};
+use crate::entry::{Entry, EntryHead, Posting};
+use crate::name::{FundId, NameError};
+use crate::refusal::Refusal;
+
+/// The kind of event: a closed list.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum Event {
+    /// A document puts money at disposal (指标下达).
+    AppropriationReceived,
+    /// A document takes money back that nothing binds (指标收回).
+    AppropriationWithdrawn,
+    /// The fund takes money in by law, such as the education surcharge.
+    IncomeReceived,
+    /// An approval binds money (承诺).
+    Committed,
+    /// A bound amount is free again: a line was refused, cut or withdrawn after approval.
+    CommitmentReleased,
+    /// A batch is released to the bank (拨付).
+    PaymentReleased,
+    /// A released line is taken out again before the bank carried it out.
+    PaymentWithdrawn,
+    /// The bank confirms that the money arrived (到账).
+    PaymentConfirmed,
+    /// The bank sends the money back (退票) before or after it was confirmed.
+    PaymentReturned,
+    /// A returned line goes to the bank again.
+    PaymentRetried,
+    /// A returned line is given up; its money is free again.
+    ReturnReleased,
+    /// Money comes back from a payee (追回).
+    Recovered,
+    /// An earlier entry is taken back.
+    Reversed,
+}
+
+impl Event {
+    /// All events.
+    pub const ALL: [Event; 13] = [
+        Event::AppropriationReceived,
+        Event::AppropriationWithdrawn,
+        Event::IncomeReceived,
+        Event::Committed,
+        Event::CommitmentReleased,
+        Event::PaymentReleased,
+        Event::PaymentWithdrawn,
+        Event::PaymentConfirmed,
+        Event::PaymentReturned,
+        Event::PaymentRetried,
+        Event::ReturnReleased,
+        Event::Recovered,
+        Event::Reversed,
+    ];
+
+    /// The name in texts and tables: `payment_released`, the same as serialised.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Event::AppropriationReceived => "appropriation_received",
+            Event::AppropriationWithdrawn => "appropriation_withdrawn",
+            Event::IncomeReceived => "income_received",
+            Event::Committed => "committed",
+            Event::CommitmentReleased => "commitment_released",
+            Event::PaymentReleased => "payment_released",
+            Event::PaymentWithdrawn => "payment_withdrawn",
+            Event::PaymentConfirmed => "payment_confirmed",
+            Event::PaymentReturned => "payment_returned",
+            Event::PaymentRetried => "payment_retried",
+            Event::ReturnReleased => "return_released",
+            Event::Recovered => "recovered",
+            Event::Reversed => "reversed",
+        }
+    }
+
+    /// The event of a name.
+    pub fn from_name(name: &str) -> Option<Event> {
+        Event::ALL.into_iter().find(|event| event.name() == name)
+    }
+}
+
+/// One payee's share of an event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The payee's id (an organisation or a person; never a name or account number).
+    pub payee: String,
+    /// The amount, above zero.
+    pub amount: Money,
+    /// The sentence that allows it.
+    pub sentence: Option<String>,
+    /// The id of the claim line or payment line.
+    pub line: Option<String>,
+}
+
+impl Line {
+    /// A payee's share.
+    pub fn new(payee: impl Into<String>, amount: Money) -> Line {
+        Line {
+            payee: payee.into(),
+            amount,
+            sentence: None,
+            line: None,
+        }
+    }
+
+    /// With the sentence that allows it.
+    #[must_use]
+    pub fn sentence(self, sentence: impl Into<String>) -> Line {
+        Line {
+            sentence: Some(sentence.into()),
+            ..self
+        }
+    }
+
+    /// With the claim line or payment line it belongs to.
+    #[must_use]
+    pub fn line(self, line: impl Into<String>) -> Line {
+        Line {
+            line: Some(line.into()),
+            ..self
+        }
+    }
+}
+
+impl Entry {
+    /// Money is put at disposal under a document number (指标文号); the document's quota grows by as much.
+    pub fn appropriation_received(
+        head: EntryHead,
+        fund: &FundId,
+        document: &str,
+        amount: Money,
+    ) -> Result<Entry, Refusal> {
+        let mut draft = Draft::new(fund);
+        let source = draft.of(AccountKind::Appropriation, "document", document)?;
+        draft.move_money(source, draft.left(), amount, None)?;
+        draft.move_quota(Some(document), amount, Quota::Grows)?;
+        draft.finish(head, Event::AppropriationReceived)
+    }
+
+    /// Money that nothing binds is taken back under the document number it came with.
+    pub fn appropriation_withdrawn(
+        head: EntryHead,
+        fund: &FundId,
+        document: &str,
+        amount: Money,
+    ) -> Result<Entry, Refusal> {
+        let mut draft = Draft::new(fund);
+        let source = draft.of(AccountKind::Appropriation, "document", document)?;
+        draft.move_money(draft.left(), source, amount, None)?;
+        draft.move_quota(Some(document), amount, Quota::Shrinks)?;
+        draft.finish(head, Event::AppropriationWithdrawn)
+    }
+
+    /// The fund takes in money by law, such as the education surcharge of a quarter; `source` is its document or register.
+    pub fn income_received(
+        head: EntryHead,
+        fund: &FundId,
+        source: &str,
+        amount: Money,
+    ) -> Result<Entry, Refusal> {
+        let mut draft = Draft::new(fund);
+        let from = draft.of(AccountKind::Income, "source", source)?;
+        draft.move_money(from, draft.left(), amount, None)?;
+        draft.finish(head, Event::IncomeReceived)
+    }
+
+    /// An approval binds money for payees. Refused when more is bound than is left.
+    pub fn commitment(head: EntryHead, fund: &FundId, lines: &[Line]) -> Result<Entry, Refusal> {
+        Draft::lines(
+            head,
+            Event::Committed,
+            fund,
+            lines,
+            End::Left,
+            End::Payee(AccountKind::Committed),
+        )
+    }
+
+    /// Bound money is free again.
+    pub fn commitment_released(
+        head: EntryHead,
+        fund: &FundId,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        Draft::lines(
+            head,
+            Event::CommitmentReleased,
+            fund,
+            lines,
+            End::Payee(AccountKind::Committed),
+            End::Left,
+        )
+    }
+
+    /// A batch goes to the bank. With a document number it also uses up that document's quota; without one only the fund is looked at.
+    pub fn payment_released(
+        head: EntryHead,
+        fund: &FundId,
+        document: Option<&str>,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::Committed, AccountKind::InTransit);
+        let mut draft = Draft::new(fund);
+        let total = draft.move_lines(lines, End::Payee(from), End::Payee(to))?;
+        draft.move_quota(document, total, Quota::Shrinks)?;
+        draft.finish(head, Event::PaymentReleased)
+    }
+
+    /// Released lines are taken out before the bank carried them out: they are committed again and the document's quota grows back.
+    pub fn payment_withdrawn(
+        head: EntryHead,
+        fund: &FundId,
+        document: Option<&str>,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::InTransit, AccountKind::Committed);
+        let mut draft = Draft::new(fund);
+        let total = draft.move_lines(lines, End::Payee(from), End::Payee(to))?;
+        draft.move_quota(document, total, Quota::Grows)?;
+        draft.finish(head, Event::PaymentWithdrawn)
+    }
+
+    /// The bank confirms that the money arrived.
+    pub fn payment_confirmed(
+        head: EntryHead,
+        fund: &FundId,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::InTransit, AccountKind::Paid);
+        Draft::lines(
+            head,
+            Event::PaymentConfirmed,
+            fund,
+            lines,
+            End::Payee(from),
+            End::Payee(to),
+        )
+    }
+
+    /// The bank sends back what was in transit. The payee is still owed it.
+    pub fn payment_returned(
+        head: EntryHead,
+        fund: &FundId,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::InTransit, AccountKind::Returned);
+        Draft::lines(
+            head,
+            Event::PaymentReturned,
+            fund,
+            lines,
+            End::Payee(from),
+            End::Payee(to),
+        )
+    }
+
+    /// The bank sends back what it had confirmed before.
+    pub fn payment_returned_after_confirmation(
+        head: EntryHead,
+        fund: &FundId,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::Paid, AccountKind::Returned);
+        Draft::lines(
+            head,
+            Event::PaymentReturned,
+            fund,
+            lines,
+            End::Payee(from),
+            End::Payee(to),
+        )
+    }
+
+    /// Returned lines go to the bank again.
+    pub fn payment_retried(
+        head: EntryHead,
+        fund: &FundId,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let (from, to) = (AccountKind::Returned, AccountKind::InTransit);
+        Draft::lines(
+            head,
+            Event::PaymentRetried,
+            fund,
+            lines,
+            End::Payee(from),
+            End::Payee(to),
+        )
+    }
+
+    /// Returned lines are given up: their money is free again and the document's quota grows back.
+    pub fn return_released(
+        head: EntryHead,
+        fund: &FundId,
+        document: Option<&str>,
+        lines: &[Line],
+    ) -> Result<Entry, Refusal> {
+        let mut draft = Draft::new(fund);
+        let total = draft.move_lines(lines, End::Payee(AccountKind::Returned), End::Left)?;
+        draft.move_quota(document, total, Quota::Grows)?;
+        draft.finish(head, Event::ReturnReleased)
+    }
+
+    /// Money comes back from payees into the fund. Refused when more comes back than was paid.
+    pub fn recovery(head: EntryHead, fund: &FundId, lines: &[Line]) -> Result<Entry, Refusal> {
+        Draft::lines(
+            head,
+            Event::Recovered,
+            fund,
+            lines,
+            End::Payee(AccountKind::Recovered),
+            End::Left,
+        )
+    }
+}
+
+/// One end of a movement of lines.
+#[derive(Clone, Copy)]
+enum End {
+    /// The fund's free money: one posting of the total.
+    Left,
+    /// The payee's account of a kind: one posting a line.
+    Payee(AccountKind),
+}
+
+/// What happens to a document's quota.
+enum Quota {
+    Grows,
+    Shrinks,
+}
+
+/// Postings on their way to an entry.
+struct Draft<'a> {
+    fund: &'a FundId,
+    postings: Vec<Posting>,
+}
+
+impl<'a> Draft<'a> {
+    fn new(fund: &'a FundId) -> Draft<'a> {
+        Draft {
+            fund,
+            postings: Vec::new(),
+        }
+    }
+
+    /// The entry that moves lines between two ends and nothing else.
+    fn lines(
+        head: EntryHead,
+        event: Event,
+        fund: &'a FundId,
+        lines: &[Line],
+        from: End,
+        to: End,
+    ) -> Result<Entry, Refusal> {
+        let mut draft = Draft::new(fund);
+        draft.move_lines(lines, from, to)?;
+        draft.finish(head, event)
+    }
+
+    fn left(&self) -> Account {
+        Account::of_fund(self.fund.clone(), AccountKind::Left)
+    }
+
+    fn of(&self, kind: AccountKind, what: &'static str, detail: &str) -> Result<Account, Refusal> {
+        Account::of(self.fund.clone(), kind, detail)
+            .map_err(|error: NameError| Refusal::BadName { what, error })
+    }
+
+    fn move_money(
+        &mut self,
+        from: Account,
+        to: Account,
+        amount: Money,
+        line: Option<&Line>,
+    ) -> Result<(), Refusal> {
+        if !amount.is_positive() {
+            return Err(Refusal::NotPositive { amount });
+        }
+        let back = amount.checked_neg()?;
+        self.post(from, back, line);
+        self.post(to, amount, line);
+        Ok(())
+    }
+
+    /// Moves every line and answers with the total.
+    fn move_lines(&mut self, lines: &[Line], from: End, to: End) -> Result<Money, Refusal> {
+        for line in lines {
+            let Line { payee, amount, .. } = line;
+            if !amount.is_positive() {
+                return Err(Refusal::NotPositive { amount: *amount });
+            }
+            if let End::Payee(kind) = from {
+                self.post(
+                    self.of(kind, "payee", payee)?,
+                    amount.checked_neg()?,
+                    Some(line),
+                );
+            }
+            if let End::Payee(kind) = to {
+                self.post(self.of(kind, "payee", payee)?, *amount, Some(line));
+            }
+        }
+        let total = Money::total(lines.iter().map(|line| line.amount))?;
+        if lines.is_empty() {
+            return Err(Refusal::Nothing);
+        }
+        if let End::Left = from {
+            self.post(self.left(), total.checked_neg()?, None);
+        }
+        if let End::Left = to {
+            self.post(self.left(), total, None);
+        }
+        Ok(total)
+    }
+
+    fn move_quota(
+        &mut self,
+        document: Option<&str>,
+        amount: Money,
+        quota: Quota,
+    ) -> Result<(), Refusal> {
+        let Some(document) = document else {
+            return Ok(());
+        };
+        let granted = self.of(AccountKind::QuotaGranted, "document", document)?;
+        let left = granted.beside(AccountKind::QuotaLeft);
+        match quota {
+            Quota::Grows => self.move_money(granted, left, amount, None),
+            Quota::Shrinks => self.move_money(left, granted, amount, None),
+        }
+    }
+
+    fn post(&mut self, account: Account, amount: Money, line: Option<&Line>) {
+        let sentence = line.and_then(|line| line.sentence.clone());
+        let line = line.and_then(|line| line.line.clone());
+        self.postings.push(Posting {
+            account,
+            amount,
+            sentence,
+            line,
+        });
+    }
+
+    fn finish(self, head: EntryHead, event: Event) -> Result<Entry, Refusal> {
+        Entry::from_parts(head, event, None, self.postings)
+    }
+}
