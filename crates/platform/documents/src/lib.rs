@@ -9,6 +9,7 @@
 //! refuse to print a paper whose lines do not add up to its total.
 
 mod check_mark;
+mod citation;
 mod class_head;
 mod contact;
 mod error;
@@ -25,6 +26,7 @@ mod typeset;
 mod word;
 
 pub use check_mark::CheckMark;
+pub use citation::Citation;
 pub use class_head::ClassHead;
 pub use contact::Contact;
 pub use error::PaperError;

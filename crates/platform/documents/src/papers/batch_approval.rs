@@ -1,11 +1,10 @@
 //! 审批表: a batch of claims as it lies before the leaders and the bureau's meeting.
 
+use chrono::NaiveDate;
 use kernel::Money;
 use serde::Serialize;
 
-use chrono::NaiveDate;
-
-use crate::{Imprint, PaperError, Signature, figures};
+use crate::{Citation, Imprint, PaperError, Signature, figures};
 
 /// The approval form: lines, boxes of 经办, 复核, 分管领导, and the meeting's.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -15,7 +14,7 @@ pub struct BatchApproval {
     /// `2023年第4批项目制培训补助`.
     pub title: String,
     pub programme: String,
-    pub sentence: String,
+    pub basis: Citation,
     pub fund: String,
     /// Who pays: `市财政局国库集中支付`.
     pub payment_owner: String,

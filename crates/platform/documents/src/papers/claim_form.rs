@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kernel::Money;
 use serde::Serialize;
 
-use crate::{ClassHead, Imprint, PaperError, Signature, figures};
+use crate::{Citation, ClassHead, Imprint, PaperError, Signature, figures};
 
 /// The claim as computed on the day it was sent. Lines answered no or unknown stay on the paper,
 /// with the reason: nobody disappears from a list.
@@ -13,10 +13,7 @@ pub struct ClaimForm {
     pub imprint: Imprint,
     pub number: String,
     pub programme: String,
-    /// Sentence of the document: `3.3.5`.
-    pub sentence: String,
-    /// That sentence, word for word.
-    pub sentence_text: String,
+    pub basis: Citation,
     pub fund: String,
     #[serde(serialize_with = "figures::day")]
     pub claimed_on: NaiveDate,
@@ -56,7 +53,7 @@ pub struct ClaimLine {
     /// Amount of a line answered yes; none otherwise.
     #[serde(serialize_with = "figures::amount_opt")]
     pub amount: Option<Money>,
-    /// Sentence the answer rests on.
+    /// Id of the sentence the answer rests on: `3.3.5`.
     pub sentence: Option<String>,
     /// Why not, or what is missing; a remark on a yes.
     pub reason: Option<String>,

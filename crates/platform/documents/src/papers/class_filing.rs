@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use kernel::Money;
 use serde::Serialize;
 
-use crate::{Imprint, PaperError, Signature, figures};
+use crate::{Citation, Imprint, PaperError, Signature, figures};
 
 /// The filing form with teachers and timetable; the roster is a paper of its own.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -43,8 +43,8 @@ pub struct FilingClass {
     /// 省平台班级编号; a blank to be filled when none.
     pub platform_number: Option<String>,
     pub programme: String,
-    /// Sentence of the policy document the programme carries out: `3.3.4`.
-    pub sentence: Option<String>,
+    /// Sentence the programme carries out.
+    pub basis: Option<Citation>,
     /// `就业技能培训`, `岗位技能提升培训`, …
     pub form: String,
     pub occupation: String,

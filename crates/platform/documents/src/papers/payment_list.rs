@@ -12,6 +12,8 @@ pub struct PaymentList {
     /// `2023年第4批项目制培训补助资金清册`.
     pub title: String,
     pub batch: String,
+    /// Number of the policy document the lines' sentence ids are of: `永政办〔2021〕23号`.
+    pub document: String,
     pub fund: String,
     pub appropriation: String,
     pub subject: String,
@@ -36,6 +38,7 @@ pub struct PaymentLine {
     pub account: String,
     #[serde(serialize_with = "figures::amount")]
     pub amount: Money,
+    /// Id of the sentence: `3.3.5`.
     pub sentence: String,
     pub remark: Option<String>,
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use crate::{Contact, Imprint, PaperError, figures};
+use crate::{Citation, Contact, Imprint, PaperError, figures};
 
 /// The letter. A refusal without a cited sentence is not printed: it would lose an appeal.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -49,12 +49,8 @@ pub struct Reason {
     pub about: Option<String>,
     /// The fact found, and where it was found.
     pub fact: String,
-    /// Sentence number; none for a return that misses a paper only.
-    pub sentence: Option<String>,
-    /// That sentence, word for word.
-    pub sentence_text: Option<String>,
-    /// Document the sentence is of: `永政办〔2021〕23号`.
-    pub document: Option<String>,
+    /// Sentence it meets; none for a return that misses a paper only.
+    pub basis: Option<Citation>,
 }
 
 impl RefusalLetter {
@@ -72,8 +68,7 @@ impl RefusalLetter {
         if self.reasons.is_empty() {
             return fault("a letter without a reason");
         }
-        let uncited = |r: &Reason| r.sentence.is_none() || r.sentence_text.is_none();
-        if self.kind == RefusalKind::Refused && self.reasons.iter().any(uncited) {
+        if self.kind == RefusalKind::Refused && self.reasons.iter().any(|r| r.basis.is_none()) {
             return fault("a refusal must cite its sentence");
         }
         if self.remedies.is_empty() {
