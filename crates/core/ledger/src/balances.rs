@@ -198,11 +198,9 @@ impl Balances {
                 .checked_add(balance(&recovered))?
                 .is_negative()
             {
-                let before = size(self.get(&recovered))?;
                 return Err(Refusal::MoreThanPaid {
                     paid: balance(&paid),
-                    recovered: before,
-                    needs: size(balance(&recovered))?.checked_sub(before)?,
+                    recovered: size(balance(&recovered))?,
                     account: recovered,
                 });
             }

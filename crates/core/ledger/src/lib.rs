@@ -18,6 +18,7 @@ mod account;
 mod balances;
 mod book;
 mod check;
+mod draft;
 mod entry;
 mod event;
 mod hledger;

@@ -80,17 +80,15 @@ pub enum Refusal {
         /// What the entry takes out.
         needs: Money,
     },
-    /// More would be recovered from a payee than was paid to it.
-    #[error("{paid} were paid and {recovered} recovered; {needs} cannot be recovered")]
+    /// More would be recovered from a payee than was paid to it, or sent back than is paid after recoveries.
+    #[error("{recovered} would be recovered, but only {paid} paid")]
     MoreThanPaid {
         /// The payee's account of recoveries.
         account: Account,
-        /// Paid so far.
+        /// What would be paid after the entry.
         paid: Money,
-        /// Recovered so far.
+        /// What would be recovered after the entry.
         recovered: Money,
-        /// What the entry would recover.
-        needs: Money,
     },
 }
 
@@ -183,13 +181,11 @@ impl Explain for Refusal {
                 account,
                 paid,
                 recovered,
-                needs,
             } => vec![
                 ("fund", account.fund().to_string()),
                 ("detail", account.detail().unwrap_or_default().to_owned()),
                 ("paid", paid.to_string()),
                 ("recovered", recovered.to_string()),
-                ("needs", needs.to_string()),
             ],
         }
     }
