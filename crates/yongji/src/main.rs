@@ -1,1 +1,10 @@
-fn main() {}
+//! 永技 Yongji: a policy document goes in, real training comes out, correct money is paid in public, and every yuan
+//! can be traced back to the sentence that allows it.
+
+mod cli;
+mod composition;
+mod place;
+
+fn main() -> std::process::ExitCode {
+    cli::run()
+}

@@ -189,6 +189,16 @@ impl Store {
         }
     }
 
+    /// Writes a whole copy of a SQLite database while work goes on.
+    pub async fn copy_to(&self, file: &std::path::Path) -> Result<(), StoreError> {
+        self.technical(
+            "VACUUM INTO $1",
+            vec![file.to_string_lossy().into_owned().into()],
+        )
+        .await
+        .map(|_| ())
+    }
+
     /// Writes a technical row (a lease, a session, a sent mark), which the journal does not cover. Answers the rows touched.
     pub async fn technical(
         &self,

@@ -1,0 +1,135 @@
+//! The command line: one binary, exit code 0 fine · 1 a finding or a "no" · 2 bad input.
+
+mod backup;
+mod calendar;
+mod doctor;
+mod journal;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+use store::{OpenError, Store};
+
+use crate::composition;
+use crate::place::Place;
+
+/// A county's lifelong vocational training policy, from the sentence to the money.
+#[derive(Debug, Parser)]
+#[command(name = "yongji", version, about, long_about = None)]
+pub struct Cli {
+    /// Answer in JSON for machines.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Working days.
+    #[command(subcommand)]
+    Calendar(calendar::Calendar),
+    /// The sealed journal.
+    #[command(subcommand)]
+    Journal(journal::Journal),
+    /// Write everything but the master key into one file.
+    Backup(backup::Backup),
+    /// Bring back what a backup holds.
+    Restore(backup::Restore),
+    /// Look for what would stop a good day's work.
+    Doctor(doctor::Doctor),
+}
+
+/// Which installation a command is about.
+#[derive(Clone, Debug, Args)]
+pub struct At {
+    /// The data directory.
+    #[arg(long, default_value = "data")]
+    pub data: PathBuf,
+    /// A PostgreSQL address, instead of the SQLite file in the data directory.
+    #[arg(long)]
+    pub database: Option<String>,
+    /// The county.
+    #[arg(long, default_value = "350481")]
+    pub county: String,
+}
+
+impl At {
+    /// The place.
+    pub fn place(&self) -> Place {
+        Place::new(self.data.clone(), self.database.clone())
+    }
+
+    /// Opens the store of a place that exists already.
+    pub async fn open(&self) -> Result<Store, OpenError> {
+        if self.database.is_none() && !self.data.join("yongji.db").exists() {
+            let error = std::io::Error::new(
+                std::io::ErrorKind::NotFound,
+                "there is no yongji.db in this folder",
+            );
+            return Err(OpenError::File {
+                path: self.data.clone(),
+                error,
+            });
+        }
+        self.place().open(composition::registry()).await
+    }
+}
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// All is well.
+    Fine,
+    /// A finding, or a "no".
+    Finding,
+    /// The input cannot be used.
+    Bad,
+}
+
+impl Outcome {
+    /// Says what is wrong with the input.
+    pub fn bad(error: impl std::fmt::Display) -> Outcome {
+        eprintln!("{error}");
+        Outcome::Bad
+    }
+}
+
+impl From<Outcome> for ExitCode {
+    fn from(outcome: Outcome) -> ExitCode {
+        ExitCode::from(match outcome {
+            Outcome::Fine => 0,
+            Outcome::Finding => 1,
+            Outcome::Bad => 2,
+        })
+    }
+}
+
+/// Reads the command line and does what it says.
+pub fn run() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
+        }
+    };
+    let runtime = match tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+    {
+        Ok(runtime) => runtime,
+        Err(error) => return Outcome::bad(error).into(),
+    };
+    let outcome = runtime.block_on(async {
+        match &cli.command {
+            Command::Calendar(command) => calendar::run(command, cli.json),
+            Command::Journal(command) => journal::run(command, cli.json).await,
+            Command::Backup(command) => backup::backup(command, cli.json).await,
+            Command::Restore(command) => backup::restore(command, cli.json).await,
+            Command::Doctor(command) => doctor::run(command, cli.json).await,
+        }
+    });
+    outcome.into()
+}

@@ -1,0 +1,149 @@
+//! The data directory: where the database, the keys and the files of one installation lie.
+//!
+//! One process at a time serves a SQLite directory. A directory made by the demonstration carries a mark and the
+//! demonstration's own time.
+
+use std::fs::{File, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use kernel::{Clock, Ids, Moment, RandomIds, ShiftedClock, SystemClock};
+use rand::Rng;
+use serde::{Deserialize, Serialize};
+use store::{Database, OpenError, Registry, Store};
+
+/// The name of the mark in a demonstration directory.
+const MARK: &str = "demonstration.json";
+
+/// What a demonstration directory remembers.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Mark {
+    /// The seed the year was played from.
+    pub seed: u64,
+    /// Learners in it.
+    pub learners: u32,
+    /// The demonstration's time when it was last written down.
+    pub at: Moment,
+    /// The machine's time at that instant.
+    pub written: Moment,
+}
+
+/// One installation's folder and database.
+pub struct Place {
+    folder: PathBuf,
+    database: Database,
+    lock: Option<File>,
+}
+
+impl Place {
+    /// A place in `folder`, on PostgreSQL when an address is given.
+    pub fn new(folder: PathBuf, address: Option<String>) -> Place {
+        let database = match address {
+            Some(address) => Database::Postgres(address),
+            None => Database::Sqlite(folder.join("yongji.db")),
+        };
+        Place {
+            folder,
+            database,
+            lock: None,
+        }
+    }
+
+    /// The folder.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// The database.
+    pub fn database(&self) -> &Database {
+        &self.database
+    }
+
+    /// Takes the folder for this process alone. PostgreSQL may be shared by several processes.
+    pub fn lock(&mut self) -> Result<(), OpenError> {
+        let io = |error| OpenError::File {
+            path: self.folder.clone(),
+            error,
+        };
+        std::fs::create_dir_all(&self.folder).map_err(io)?;
+        if matches!(self.database, Database::Postgres(_)) {
+            return Ok(());
+        }
+        let mut file = OpenOptions::new()
+            .create(true)
+            .truncate(false)
+            .write(true)
+            .open(self.folder.join("lock"))
+            .map_err(io)?;
+        match file.try_lock() {
+            Ok(()) => {}
+            Err(_) => return Err(OpenError::InUse(self.folder.clone())),
+        }
+        file.set_len(0)
+            .and_then(|()| write!(file, "{}", std::process::id()))
+            .map_err(io)?;
+        self.lock = Some(file);
+        Ok(())
+    }
+
+    /// Opens the store with these clocks and identifiers.
+    pub async fn open_with(
+        &self,
+        clock: Arc<dyn Clock>,
+        ids: Arc<dyn Ids>,
+        registry: Registry,
+    ) -> Result<Store, OpenError> {
+        std::fs::create_dir_all(&self.folder).map_err(|error| OpenError::File {
+            path: self.folder.clone(),
+            error,
+        })?;
+        let master = store::master_key(&self.folder)?;
+        Store::open(
+            &self.database,
+            self.folder.clone(),
+            master,
+            clock,
+            ids,
+            registry,
+        )
+        .await
+    }
+
+    /// Opens the store as it is served: the machine's time, or the demonstration's own.
+    pub async fn open(&self, registry: Registry) -> Result<Store, OpenError> {
+        self.open_with(self.clock(), random_ids(), registry).await
+    }
+
+    /// The clock of this place.
+    pub fn clock(&self) -> Arc<dyn Clock> {
+        match self.mark() {
+            Some(mark) => Arc::new(ShiftedClock::starting_at(
+                mark.at.plus(SystemClock.now().since(mark.written)),
+            )),
+            None => Arc::new(SystemClock),
+        }
+    }
+
+    /// The demonstration's mark, if this place is one.
+    pub fn mark(&self) -> Option<Mark> {
+        let text = std::fs::read_to_string(self.folder.join(MARK)).ok()?;
+        serde_json::from_str(&text).ok()
+    }
+
+    /// Writes the mark.
+    pub fn set_mark(&self, mark: &Mark) -> std::io::Result<()> {
+        let text = serde_json::to_string_pretty(mark).map_err(std::io::Error::other)?;
+        std::fs::write(self.folder.join(MARK), text)
+    }
+
+    /// Whether nothing lies here yet.
+    pub fn is_empty(&self) -> bool {
+        std::fs::read_dir(&self.folder).map_or(true, |mut entries| entries.next().is_none())
+    }
+}
+
+/// Identifiers from the machine's chance.
+pub fn random_ids() -> Arc<dyn Ids> {
+    Arc::new(RandomIds::from(|bytes| rand::rng().fill_bytes(bytes)))
+}
