@@ -1,6 +1,7 @@
 //! Bank account numbers of persons and organisations.
 //!
-//! Which bank an account belongs to and whether it exists is not here: only the bank's return file tells.
+//! Which bank an account belongs to and whether it exists is not here: only the bank's return file
+//! tells.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
@@ -9,7 +10,8 @@ use crate::{Explain, Mask};
 
 /// An account number. Never printed or serialised by accident.
 ///
-/// No check digit is demanded: cards carry one (Luhn), passbooks and the accounts of organisations do not.
+/// No check digit is demanded: cards carry one (Luhn), passbooks and the accounts of organisations
+/// do not.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Zeroize, ZeroizeOnDrop)]
 pub struct BankAccount(String);
 
@@ -95,7 +97,8 @@ impl BankAccount {
         BankAccount::parse_within(text, 16, 19)
     }
 
-    /// Reads the account of an organisation (对公账户). Banks number these by rules of their own; 9 to 32 digits are let through.
+    /// Reads the account of an organisation (对公账户). Banks number these by rules of their own; 9 to
+    /// 32 digits are let through.
     pub fn parse_corporate(text: &str) -> Result<BankAccount, BankAccountError> {
         BankAccount::parse_within(text, 9, 32)
     }

@@ -1,6 +1,8 @@
-//! The working-day calendar (工作日): Monday to Friday, less the holidays and plus the make-up days that the State Council announces year by year.
+//! The working-day calendar (工作日): Monday to Friday, less the holidays and plus the make-up days
+//! that the State Council announces year by year.
 //!
-//! How many working days something takes, and whether the first day counts, is not here: the policy pack says so. A year that has not been announced is never guessed.
+//! How many working days something takes, and whether the first day counts, is not here: the policy
+//! pack says so. A year that has not been announced is never guessed.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -14,23 +16,23 @@ use crate::{DateRange, Explain};
 pub struct WorkCalendar {
     /// Every working day of the covered years, in order, so that counting is looking up places.
     working: Vec<NaiveDate>,
-    exceptions: BTreeMap<NaiveDate, Exception>,
+    exceptions: BTreeMap<NaiveDate, DayException>,
     first_year: i32,
     last_year: i32,
 }
 
 /// A day that does not follow its weekday.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Exception {
+pub struct DayException {
     /// Off or worked.
-    pub kind: ExceptionKind,
+    pub kind: DayKind,
     /// The holiday it belongs to, in Chinese: 春节.
     pub name: String,
 }
 
 /// What an exception to the week is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExceptionKind {
+pub enum DayKind {
     /// A weekday off.
     Holiday,
     /// A weekend day worked to make up for one.
@@ -85,7 +87,8 @@ pub enum CalendarFault {
     /// Not three fields: a date, `holiday` or `workday`, a name.
     #[error("not a date, holiday or workday, and a name")]
     Row,
-    /// A holiday on a weekend, or a make-up day on a weekday: it changes nothing, so the row is probably wrong.
+    /// A holiday on a weekend, or a make-up day on a weekday: it changes nothing, so the row is
+    /// probably wrong.
     #[error("a holiday on a weekend or a make-up day on a weekday")]
     NoException,
     /// Not later than the row before it.
@@ -125,7 +128,8 @@ impl WorkCalendar {
         &NATIONAL
     }
 
-    /// Reads a table `date,kind,name` in date order, kind being `holiday` or `workday`. The years it mentions are the years it covers.
+    /// Reads a table `date,kind,name` in date order, kind being `holiday` or `workday`. The years
+    /// it mentions are the years it covers.
     pub fn parse(table: &str) -> Result<WorkCalendar, CalendarError> {
         let mut exceptions = BTreeMap::new();
         let mut last: Option<NaiveDate> = None;
@@ -180,7 +184,7 @@ impl WorkCalendar {
                     .take_while(move |day| day.year() == new_year.year())
             })
             .filter(|day| match exceptions.get(day) {
-                Some(exception) => exception.kind == ExceptionKind::MakeUp,
+                Some(exception) => exception.kind == DayKind::MakeUp,
                 None => !is_weekend(*day),
             })
             .collect();
@@ -200,8 +204,8 @@ impl WorkCalendar {
 
     /// The last day of a term of `working_days` that begins on `from`.
     ///
-    /// With `count_first_day` the first working day on or after `from` is day 1 (the usual public notice); without it, the first working day after `from`.
-    /// A term of no days ends on `from`.
+    /// With `count_first_day` the first working day on or after `from` is day 1 (the usual public
+    /// notice); without it, the first working day after `from`. A term of no days ends on `from`.
     pub fn end_of(
         &self,
         from: NaiveDate,
@@ -224,7 +228,8 @@ impl WorkCalendar {
             .ok_or_else(|| self.no_year(self.last_year + 1))
     }
 
-    /// Working days that pass from one day to another: those after `from`, up to and with `to`. Negative when `to` lies before `from`.
+    /// Working days that pass from one day to another: those after `from`, up to and with `to`.
+    /// Negative when `to` lies before `from`.
     ///
     /// If `to` is a working day after `from`, then `end_of(from, n, false)` is `to` again.
     pub fn working_days_between(&self, from: NaiveDate, to: NaiveDate) -> Result<i64, NoCalendar> {
@@ -252,7 +257,7 @@ impl WorkCalendar {
     }
 
     /// The exception that a day is, if it does not follow its weekday.
-    pub fn exception(&self, day: NaiveDate) -> Option<&Exception> {
+    pub fn exception(&self, day: NaiveDate) -> Option<&DayException> {
         self.exceptions.get(&day)
     }
 
@@ -298,7 +303,7 @@ fn is_weekend(day: NaiveDate) -> bool {
     matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
 }
 
-fn read_row(row: &str) -> Result<(NaiveDate, Exception), CalendarFault> {
+fn read_row(row: &str) -> Result<(NaiveDate, DayException), CalendarFault> {
     let mut fields = row.split(',');
     let (Some(date), Some(kind), Some(name), None) =
         (fields.next(), fields.next(), fields.next(), fields.next())
@@ -307,16 +312,16 @@ fn read_row(row: &str) -> Result<(NaiveDate, Exception), CalendarFault> {
     };
     let date = NaiveDate::parse_from_str(date, "%Y-%m-%d").map_err(|_| CalendarFault::Row)?;
     let kind = match kind {
-        "holiday" => ExceptionKind::Holiday,
-        "workday" => ExceptionKind::MakeUp,
+        "holiday" => DayKind::Holiday,
+        "workday" => DayKind::MakeUp,
         _ => return Err(CalendarFault::Row),
     };
-    if is_weekend(date) != (kind == ExceptionKind::MakeUp) {
+    if is_weekend(date) != (kind == DayKind::MakeUp) {
         return Err(CalendarFault::NoException);
     }
     Ok((
         date,
-        Exception {
+        DayException {
             kind,
             name: name.to_owned(),
         },

@@ -1,8 +1,9 @@
 //! Amounts in Chinese capital numerals (人民币大写), as vouchers, lists and letters carry them.
 //!
-//! The rule is the annex "正确填写票据和结算凭证的基本规定" of the People's Bank's payment and settlement rules (银发〔1997〕393号). Where the annex leaves a choice, one form is
-//! used throughout: zero is written after 万 and 亿 when the place before them is empty (壹拾万零柒仟), not written between 元 and 角, and 整 follows 元 only.
-//! The word 人民币 before the amount belongs to the form that prints it.
+//! The rule is the annex "正确填写票据和结算凭证的基本规定" of the People's Bank's payment and settlement rules
+//! (银发〔1997〕393号). Where the annex leaves a choice, one form is used throughout: zero is written
+//! after 万 and 亿 when the place before them is empty (壹拾万零柒仟), not written between 元 and 角, and 整
+//! follows 元 only. The word 人民币 before the amount belongs to the form that prints it.
 
 use crate::Money;
 
@@ -17,7 +18,8 @@ const PLACES: [(u64, char); 5] = [
 ];
 
 impl Money {
-    /// The amount in capital numerals: `壹拾元整`, `陆仟零柒元壹角肆分`, `伍分`; a negative amount begins with `负`.
+    /// The amount in capital numerals: `壹拾元整`, `陆仟零柒元壹角肆分`, `伍分`; a negative amount begins with
+    /// `负`.
     pub fn in_capitals(self) -> String {
         let fen = self.fen().unsigned_abs();
         let (yuan, jiao, fen) = (fen / 100, (fen / 10) % 10, fen % 10);

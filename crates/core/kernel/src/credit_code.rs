@@ -1,6 +1,7 @@
 //! Unified social credit codes of organisations (统一社会信用代码, GB 32100).
 //!
-//! The code is public, so it prints and serialises like any word. Whether an organisation of this code exists is not here.
+//! The code is public, so it prints and serialises like any word. Whether an organisation of this
+//! code exists is not here.
 
 use std::fmt;
 use std::str::FromStr;
@@ -30,7 +31,8 @@ pub enum CreditCodeError {
         /// Characters given.
         length: usize,
     },
-    /// A character that the standard does not use there: small letters, I, O, Z, S, V anywhere, a letter within the division code.
+    /// A character that the standard does not use there: small letters, I, O, Z, S, V anywhere, a
+    /// letter within the division code.
     #[error("character {place} of the credit code, {found}, cannot stand there")]
     Character {
         /// Place counted from 1.

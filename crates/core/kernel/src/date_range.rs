@@ -1,6 +1,7 @@
 //! A range of calendar days, both ends included.
 //!
-//! Working days are not here (see [`WorkCalendar`](crate::WorkCalendar)), nor ranges without an end.
+//! Working days are not here (see [`WorkCalendar`](crate::WorkCalendar)), nor ranges without an
+//! end.
 
 use std::fmt;
 

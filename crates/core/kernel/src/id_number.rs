@@ -1,6 +1,8 @@
 //! Citizen identity numbers (公民身份号码, GB 11643): parsing, widening, and what the number itself says.
 //!
-//! Repairing what a sheet contains (blanks, full-width digits, a small x) is not here: the caller repairs, says what it repaired, and parses. Whether a person of this number exists is not here either.
+//! Repairing what a sheet contains (blanks, full-width digits, a small x) is not here: the caller
+//! repairs, says what it repaired, and parses. Whether a person of this number exists is not here
+//! either.
 
 use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
@@ -12,7 +14,8 @@ use crate::{Explain, Mask, RegionCode, RegionLevel};
 
 /// An 18-character identity number with a valid check character and a real birth date.
 ///
-/// It cannot be printed or serialised by accident: no `Display`, `Debug` is masked, memory is wiped on drop.
+/// It cannot be printed or serialised by accident: no `Display`, `Debug` is masked, memory is wiped
+/// on drop.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Zeroize, ZeroizeOnDrop)]
 pub struct IdNumber(String);
 
@@ -140,7 +143,8 @@ impl IdNumber {
         Ok(IdNumber(text.to_owned()))
     }
 
-    /// Widens a 15-digit number of the first generation: the century 19 and a check character are added.
+    /// Widens a 15-digit number of the first generation: the century 19 and a check character are
+    /// added.
     pub fn widen_15(text: &str) -> Result<IdNumber, IdNumberError> {
         let length = text.chars().count();
         if length == 0 {
@@ -170,7 +174,8 @@ impl IdNumber {
 
     /// Birth date (digits 7–14).
     pub fn birth_date(&self) -> NaiveDate {
-        // `parse` and `widen_15` let no other number through, so the first day of the calendar cannot come about.
+        // `parse` and `widen_15` let no other number through, so the first day of the calendar
+        // cannot come about.
         birth_date_of(&self.0).unwrap_or(NaiveDate::MIN)
     }
 
@@ -188,7 +193,8 @@ impl IdNumber {
         }
     }
 
-    /// The county where the number was given out (digits 1–6), which may be an abolished code and need not be where the person lives.
+    /// The county where the number was given out (digits 1–6), which may be an abolished code and
+    /// need not be where the person lives.
     pub fn region(&self) -> RegionCode {
         RegionCode::of(self.0.as_bytes(), RegionLevel::County)
     }
@@ -196,7 +202,8 @@ impl IdNumber {
 
 /// The check character for the first 17 digits.
 fn check_character(digits: &str) -> char {
-    // The weight of a place is 2 to the power of its distance from the end, modulo 11; Horner's rule gives the same sum.
+    // The weight of a place is 2 to the power of its distance from the end, modulo 11; Horner's
+    // rule gives the same sum.
     let sum = digits
         .bytes()
         .fold(0_u32, |sum, digit| (sum + u32::from(digit - b'0')) * 2 % 11);

@@ -1,7 +1,9 @@
-//! The words everyone shares: money, the numbers of persons, organisations and places, skill levels, dates, the working-day calendar, time and ids that come from outside,
-//! the two languages, and who may do what.
+//! The words everyone shares: money, the numbers of persons, organisations and places, skill
+//! levels, dates, the working-day calendar, time and ids that come from outside, the two languages,
+//! and who may do what.
 //!
-//! No database, no web, and no clock or randomness taken rather than given. No rule of any city is here.
+//! No database, no web, and no clock or randomness taken rather than given. No rule of any city is
+//! here.
 
 mod authority;
 mod bank_account;
@@ -23,9 +25,7 @@ mod time;
 
 pub use authority::{Actor, Denied, Permission, Role, Scope};
 pub use bank_account::{BankAccount, BankAccountError};
-pub use calendar::{
-    CalendarError, CalendarFault, Exception, ExceptionKind, NoCalendar, WorkCalendar,
-};
+pub use calendar::{CalendarError, CalendarFault, DayException, DayKind, NoCalendar, WorkCalendar};
 pub use credit_code::{CreditCode, CreditCodeError};
 pub use date_range::{DateRange, DatesReversed};
 pub use explain::Explain;

@@ -1,11 +1,13 @@
 //! Masks: how much of a personal number is shown.
 //!
-//! Which mask applies where is a setting of the policy pack; this is only its form and how it is laid over a text.
+//! Which mask applies where is a setting of the policy pack; this is only its form and how it is
+//! laid over a text.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-/// How many characters stay visible at the head and at the tail; each of the others becomes one `*`.
+/// How many characters stay visible at the head and at the tail; each of the others becomes one
+/// `*`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Mask {
@@ -29,7 +31,8 @@ impl Mask {
     /// `***************1234`: a bank account.
     pub const LAST_FOUR: Mask = Mask { head: 0, tail: 4 };
 
-    /// Lays the mask over a text of any length. A text so short that the mask would leave all of it visible is hidden entirely.
+    /// Lays the mask over a text of any length. A text so short that the mask would leave all of it
+    /// visible is hidden entirely.
     pub fn apply(self, text: &str) -> String {
         let length = text.chars().count();
         let (head, tail) = (usize::from(self.head), usize::from(self.tail));

@@ -1,6 +1,7 @@
 //! Money: whole fen in a type of its own, never a float.
 //!
-//! Rates, percentages and rounding are not here: the policy engine computes with decimals and hands over whole fen, rounded by the rule the programme names.
+//! Rates, percentages and rounding are not here: the policy engine computes with decimals and hands
+//! over whole fen, rounded by the rule the programme names.
 
 use std::fmt;
 use std::iter::Sum;
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Explain;
 
-/// An amount of Chinese yuan in whole fen (1 yuan = 100 fen). May be negative: a ledger needs both signs.
+/// An amount of Chinese yuan in whole fen (1 yuan = 100 fen). May be negative: a ledger needs both
+/// signs.
 ///
 /// Serialised as the integer number of fen.
 #[derive(
@@ -82,9 +84,11 @@ impl Money {
         self.0
     }
 
-    /// Reads an amount written in yuan: `650`, `650.5`, `650.00`, `-3.20`, `19,500.00`. Blanks around it are ignored.
+    /// Reads an amount written in yuan: `650`, `650.5`, `650.00`, `-3.20`, `19,500.00`. Blanks
+    /// around it are ignored.
     ///
-    /// Thousands may be parted by commas, then every group must be complete: `1,95` is refused, not read as 195.
+    /// Thousands may be parted by commas, then every group must be complete: `1,95` is refused, not
+    /// read as 195.
     pub fn from_yuan_str(text: &str) -> Result<Money, MoneyError> {
         let text = text.trim();
         if text.is_empty() {
@@ -114,7 +118,8 @@ impl Money {
             .chain(decimals.bytes())
             .chain("00".bytes().skip(decimals.len()))
         {
-            // Built up as a negative number, whose range is one wider, so that every amount can be read back.
+            // Built up as a negative number, whose range is one wider, so that every amount can be
+            // read back.
             fen = fen
                 .checked_mul(10)
                 .and_then(|fen| fen.checked_sub(i64::from(digit - b'0')))
@@ -158,7 +163,8 @@ impl Money {
             .ok_or(MoneyError::TooLarge)
     }
 
-    /// The same amount with the other sign, or [`MoneyError::TooLarge`] for the one amount that has none.
+    /// The same amount with the other sign, or [`MoneyError::TooLarge`] for the one amount that has
+    /// none.
     pub fn checked_neg(self) -> Result<Money, MoneyError> {
         self.0.checked_neg().map(Money).ok_or(MoneyError::TooLarge)
     }
@@ -201,7 +207,8 @@ fn digits_of(text: &str) -> Option<String> {
     digits.bytes().all(|b| b.is_ascii_digit()).then_some(digits)
 }
 
-/// `19,500.00`: two decimals, thousands parted by commas, a hyphen before negative amounts. Honours width and alignment.
+/// `19,500.00`: two decimals, thousands parted by commas, a hyphen before negative amounts. Honours
+/// width and alignment.
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let plain = self.yuan();
@@ -222,8 +229,9 @@ impl fmt::Display for Money {
     }
 }
 
-/// The sum of amounts that are known to be small, such as rows of one county's tables. Stops at the ends of the range, about 92 thousand million million yuan,
-/// which no sum of real budgets reaches; use [`Money::total`] for amounts that come from outside.
+/// The sum of amounts that are known to be small, such as rows of one county's tables. Stops at the
+/// ends of the range, about 92 thousand million million yuan, which no sum of real budgets reaches;
+/// use [`Money::total`] for amounts that come from outside.
 impl Sum for Money {
     fn sum<I: Iterator<Item = Money>>(amounts: I) -> Money {
         Money(amounts.fold(0, |sum, amount| sum.saturating_add(amount.0)))

@@ -1,12 +1,12 @@
 //! What all personal numbers have in common: they leave their type only by being asked for by name.
 //!
-//! Encryption at rest and the look-up digest are not here (the `access` and `store` crates); here the types merely cannot be printed, logged or serialised by accident.
+//! Encryption at rest and the look-up digest are not here (the `access` and `store` crates); here
+//! the types merely cannot be printed, logged or serialised by accident.
 
 use serde::{Deserialize, Deserializer, Serializer};
 
-use crate::Mask;
-
-/// A personal number: no `Display`, a masked `Debug`, wiped from memory when dropped, never serialised unless [`revealed`] is named at the field.
+/// A personal number: no `Display`, a masked `Debug`, wiped from memory when dropped, never
+/// serialised unless [`revealed`] is named at the field.
 pub trait Personal: Sized {
     /// Why a text is not such a number. Its text never repeats the number.
     type Error: std::error::Error;
@@ -16,15 +16,10 @@ pub trait Personal: Sized {
 
     /// The number in clear. Every call is a place to look at in a review.
     fn reveal(&self) -> &str;
-
-    /// The number behind a mask.
-    fn masked(&self, mask: Mask) -> String {
-        mask.apply(self.reveal())
-    }
 }
 
-/// Serde in clear, for the few fields that must carry the number (the body of a command, on its way to encryption):
-/// `#[serde(with = "kernel::revealed")] #[schemars(with = "String")]`.
+/// Serde in clear, for the few fields that must carry the number (the body of a command, on its way
+/// to encryption): `#[serde(with = "kernel::revealed")] #[schemars(with = "String")]`.
 pub mod revealed {
     use super::*;
 

@@ -1,13 +1,15 @@
 //! Mobile phone numbers of persons.
 //!
-//! Removing blanks, hyphens and +86 is the caller's repair. Telephone numbers of offices and institutions are public and stay plain text.
+//! Removing blanks, hyphens and +86 is the caller's repair. Telephone numbers of offices and
+//! institutions are public and stay plain text.
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::personal::personal;
 use crate::{Explain, Mask};
 
-/// A mobile number of mainland China: 11 digits, beginning with 13 to 19. Never printed or serialised by accident.
+/// A mobile number of mainland China: 11 digits, beginning with 13 to 19. Never printed or
+/// serialised by accident.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Zeroize, ZeroizeOnDrop)]
 pub struct Phone(String);
 

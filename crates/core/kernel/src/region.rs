@@ -1,6 +1,9 @@
-//! Division codes (区划代码): where a place stands in the tree province – prefecture – county – township – village.
+//! Division codes (区划代码): where a place stands in the tree province – prefecture – county –
+//! township – village.
 //!
-//! Names and the list of existing codes are not here (`data/regions.csv`, loaded by the registers): a well-formed code that the list does not know is no error, since codes are abolished and old papers keep them.
+//! Names and the list of existing codes are not here (`data/regions.csv`, loaded by the registers):
+//! a well-formed code that the list does not know is no error, since codes are abolished and old
+//! papers keep them.
 
 use std::fmt;
 use std::str::FromStr;
@@ -55,7 +58,8 @@ impl RegionLevel {
 #[serde(try_from = "String", into = "String")]
 #[schemars(with = "String")]
 pub struct RegionCode {
-    /// ASCII digits; those beyond the level's length are zero bytes, which keeps a parent before its children in order.
+    /// ASCII digits; those beyond the level's length are zero bytes, which keeps a parent before
+    /// its children in order.
     digits: [u8; 12],
     level: RegionLevel,
 }
@@ -104,7 +108,8 @@ impl RegionCode {
         Ok(RegionCode::of(text.as_bytes(), level))
     }
 
-    /// The code made of the first digits of `digits`, as many as the level has. The caller has checked that they are digits.
+    /// The code made of the first digits of `digits`, as many as the level has. The caller has
+    /// checked that they are digits.
     pub(crate) fn of(digits: &[u8], level: RegionLevel) -> RegionCode {
         let mut code = RegionCode {
             digits: [0; 12],

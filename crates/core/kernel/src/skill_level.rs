@@ -1,6 +1,7 @@
 //! Vocational skill levels: the eight rungs of the new ladder (新八级工, 人社部发〔2022〕14号).
 //!
-//! Which occupation has which levels, and what a level is worth, is not here: standards and packs say so.
+//! Which occupation has which levels, and what a level is worth, is not here: standards and packs
+//! say so.
 
 use std::fmt;
 
@@ -9,7 +10,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::Explain;
 
-/// A rung of the ladder. Ordered by rung: a higher skill is greater, although the five national levels count downwards.
+/// A rung of the ladder. Ordered by rung: a higher skill is greater, although the five national
+/// levels count downwards.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -58,18 +60,6 @@ impl Explain for SkillLevelError {
             SkillLevelError::Empty => "skill-level-empty",
             SkillLevelError::Unknown => "skill-level-unknown",
             SkillLevelError::Contradiction { .. } => "skill-level-contradiction",
-        }
-    }
-
-    fn args(&self) -> Vec<(&'static str, String)> {
-        match self {
-            SkillLevelError::Contradiction { first, second } => {
-                vec![
-                    ("first", first.zh().to_owned()),
-                    ("second", second.zh().to_owned()),
-                ]
-            }
-            SkillLevelError::Empty | SkillLevelError::Unknown => Vec::new(),
         }
     }
 }
@@ -137,7 +127,8 @@ impl SkillLevel {
         later.rung() == self.rung() + 1
     }
 
-    /// Reads the words people write: `五级`, `初级工`, `五级（初级工）`, `初级工/五级`, `5级`, `五级工`, `职业技能等级三级`, `l5`.
+    /// Reads the words people write: `五级`, `初级工`, `五级（初级工）`, `初级工/五级`, `5级`, `五级工`, `职业技能等级三级`,
+    /// `l5`.
     ///
     /// Parts in brackets or behind a slash must agree with each other.
     pub fn from_text(text: &str) -> Result<SkillLevel, SkillLevelError> {

@@ -1,4 +1,5 @@
-//! The chart of accounts: what kinds of account a fund has, and on which side of zero each may stand.
+//! The chart of accounts: what kinds of account a fund has, and on which side of zero each may
+//! stand.
 
 use std::fmt;
 use std::str::FromStr;
@@ -16,7 +17,8 @@ use crate::name::{FundId, NameError, check_detail};
 pub enum AccountKind {
     /// 指标: money put at disposal, one account a document number. Credit.
     Appropriation,
-    /// Money the fund takes in by law, such as the education surcharge (教育附加费); one account a source. Credit.
+    /// Money the fund takes in by law, such as the education surcharge (教育附加费); one account a
+    /// source. Credit.
     Income,
     /// Money at disposal that nothing binds yet. Debit.
     Left,
@@ -30,7 +32,8 @@ pub enum AccountKind {
     Paid,
     /// 追回: came back from a payee, one account a payee. Credit, never more than was paid.
     Recovered,
-    /// Memorandum: what a document number still allows to be released (指标余额), one account a document number. Debit.
+    /// Memorandum: what a document number still allows to be released (指标余额), one account a
+    /// document number. Debit.
     QuotaLeft,
     /// Memorandum: the other side of [`AccountKind::QuotaLeft`]. Credit.
     QuotaGranted,
@@ -97,6 +100,22 @@ impl AccountKind {
         }
     }
 
+    /// Key of the message that names it on pages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            AccountKind::Appropriation => "ledger-account-appropriation",
+            AccountKind::Income => "ledger-account-income",
+            AccountKind::Left => "ledger-account-left",
+            AccountKind::Committed => "ledger-account-committed",
+            AccountKind::InTransit => "ledger-account-in-transit",
+            AccountKind::Returned => "ledger-account-returned",
+            AccountKind::Paid => "ledger-account-paid",
+            AccountKind::Recovered => "ledger-account-recovered",
+            AccountKind::QuotaLeft => "ledger-account-quota-left",
+            AccountKind::QuotaGranted => "ledger-account-quota-granted",
+        }
+    }
+
     /// The kind of a name.
     pub fn from_name(name: &str) -> Option<AccountKind> {
         AccountKind::ALL
@@ -105,7 +124,8 @@ impl AccountKind {
     }
 }
 
-/// One account: a fund, a kind, and whose or which it is. As text `employment-subsidy:committed:01J…`, in tables and serialised.
+/// One account: a fund, a kind, and whose or which it is. As text
+/// `employment-subsidy:committed:01J…`, in tables and serialised.
 #[derive(
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]

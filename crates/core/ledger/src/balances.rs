@@ -1,6 +1,8 @@
 //! Balances: what each account holds, and the decision whether an entry may be posted.
 //!
-//! A caller that keeps balances in a database loads those of [`Balances::needed`], asks [`Balances::after`], and writes back what it answers, each row only if it is still as it was read.
+//! A caller that keeps balances in a database loads those of [`Balances::needed`], asks
+//! [`Balances::after`], and writes back what it answers, each row only if it is still as it was
+//! read.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -40,7 +42,8 @@ pub struct FundSummary {
 }
 
 impl FundSummary {
-    /// Whether everything that came in is somewhere: `appropriated + income + recovered = left + committed + in transit + returned + paid`.
+    /// Whether everything that came in is somewhere: `appropriated + income + recovered = left +
+    /// committed + in transit + returned + paid`.
     pub fn adds_up(&self) -> bool {
         let came_in = Money::total([self.appropriated, self.income, self.recovered]);
         let is_somewhere = Money::total([
@@ -69,7 +72,8 @@ impl Balances {
         }
     }
 
-    /// The accounts whose balances decide about an entry: those it moves, and what was paid where something is recovered or sent back.
+    /// The accounts whose balances decide about an entry: those it moves, and what was paid where
+    /// something is recovered or sent back.
     pub fn needed(entry: &Entry) -> BTreeSet<Account> {
         let mut needed = BTreeSet::new();
         for posting in entry.postings() {
@@ -88,7 +92,8 @@ impl Balances {
         needed
     }
 
-    /// The balances of the accounts an entry moves, as they would be after it; or why it is refused.
+    /// The balances of the accounts an entry moves, as they would be after it; or why it is
+    /// refused.
     pub fn after(&self, entry: &Entry) -> Result<BTreeMap<Account, Money>, Refusal> {
         let mut after = BTreeMap::new();
         for (account, movement) in entry.movements()? {
@@ -164,6 +169,24 @@ impl Balances {
         Account::of(fund.clone(), AccountKind::QuotaLeft, document)
             .map(|account| self.get(&account))
             .unwrap_or_default()
+    }
+
+    /// The documents that put money at disposal (指标文号), each with what it granted, less what was
+    /// taken back, and what may still be released under it.
+    pub fn documents(&self, fund: &FundId) -> Vec<(&str, Money, Money)> {
+        let of_fund = self.0.iter().filter(|(account, _)| {
+            account.fund() == fund && account.kind() == AccountKind::Appropriation
+        });
+        of_fund
+            .filter_map(|(account, granted)| {
+                let document = account.detail()?;
+                Some((
+                    document,
+                    size(*granted).ok()?,
+                    self.quota_left(fund, document),
+                ))
+            })
+            .collect()
     }
 
     /// Every fund that has a balance.

@@ -1,4 +1,5 @@
-//! A book in memory: entries in the order posted, and the balances they give. For exports, checks and tests; a server keeps its entries in a database and asks the same questions.
+//! A book in memory: entries in the order posted, and the balances they give. For exports, checks
+//! and tests; a server keeps its entries in a database and asks the same questions.
 
 use std::collections::{HashMap, HashSet};
 
@@ -60,7 +61,8 @@ impl Book {
 }
 
 impl Entry {
-    /// Whether the entry that stands under the same key, if any, is this very entry. A different one is refused.
+    /// Whether the entry that stands under the same key, if any, is this very entry. A different
+    /// one is refused.
     pub fn repeats(&self, standing: Option<&Entry>) -> Result<bool, Refusal> {
         match standing.map(|standing| standing.difference(self)) {
             None => Ok(false),
@@ -72,7 +74,8 @@ impl Entry {
         }
     }
 
-    /// Whether a reversal may take back the entry it points at: it is there, was not taken back before, and has these postings with the other sign.
+    /// Whether a reversal may take back the entry it points at: it is there, was not taken back
+    /// before, and has these postings with the other sign.
     pub fn may_reverse(
         &self,
         standing: Option<&Entry>,

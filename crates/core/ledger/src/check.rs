@@ -1,4 +1,5 @@
-//! Checking a stored ledger: its entries posted anew from the first, its balances compared with what they give.
+//! Checking a stored ledger: its entries posted anew from the first, its balances compared with
+//! what they give.
 
 use std::collections::BTreeSet;
 
@@ -58,10 +59,9 @@ impl Explain for LedgerFinding {
 
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            LedgerFinding::Refused { key, refusal } => {
-                vec![("key", key.clone()), ("refusal", refusal.to_string())]
+            LedgerFinding::Refused { key, .. } | LedgerFinding::Twice { key } => {
+                vec![("key", key.clone())]
             }
-            LedgerFinding::Twice { key } => vec![("key", key.clone())],
             LedgerFinding::Balance {
                 account,
                 stored,
@@ -76,7 +76,8 @@ impl Explain for LedgerFinding {
     }
 }
 
-/// Posts the stored entries anew, in their order, and compares the stored balances. Empty when all is well.
+/// Posts the stored entries anew, in their order, and compares the stored balances. Empty when all
+/// is well.
 pub fn check_stored(
     entries: impl IntoIterator<Item = Entry>,
     stored: &Balances,

@@ -1,4 +1,5 @@
-//! An entry: postings that balance, with a key, a day and what they are about. An entry that exists is well-formed; whether it may be posted is for the balances to say.
+//! An entry: postings that balance, with a key, a day and what they are about. An entry that exists
+//! is well-formed; whether it may be posted is for the balances to say.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +19,8 @@ pub const MOST_POSTINGS: usize = 50_000;
 /// What every entry says besides its postings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EntryHead {
-    /// What makes the entry itself: the same key twice is the same entry. Derived from the event, such as `payment-line/01J…/paid/1`, not made up anew at each try.
+    /// What makes the entry itself: the same key twice is the same entry. Derived from the event,
+    /// such as `payment-line/01J…/paid/1`, not made up anew at each try.
     pub key: String,
     /// The day it counts for (Asia/Shanghai).
     pub on: NaiveDate,
@@ -89,7 +91,8 @@ struct Written {
 }
 
 impl Entry {
-    /// An entry from its parts, as storage gives them back. New entries are made by the events ([`Entry::commitment`] and its siblings).
+    /// An entry from its parts, as storage gives them back. New entries are made by the events
+    /// ([`Entry::commitment`] and its siblings).
     pub fn from_parts(
         head: EntryHead,
         event: Event,
@@ -155,7 +158,8 @@ impl Entry {
         })
     }
 
-    /// A new entry that takes back an earlier one: the same postings with the other sign. Whether money was spent meanwhile is for the balances to say.
+    /// A new entry that takes back an earlier one: the same postings with the other sign. Whether
+    /// money was spent meanwhile is for the balances to say.
     pub fn reversal(head: EntryHead, of: &Entry) -> Result<Entry, Refusal> {
         let postings = of
             .postings

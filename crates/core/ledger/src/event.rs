@@ -82,6 +82,25 @@ impl Event {
         }
     }
 
+    /// Key of the message that names it on pages.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Event::AppropriationReceived => "ledger-event-appropriation-received",
+            Event::AppropriationWithdrawn => "ledger-event-appropriation-withdrawn",
+            Event::IncomeReceived => "ledger-event-income-received",
+            Event::Committed => "ledger-event-committed",
+            Event::CommitmentReleased => "ledger-event-commitment-released",
+            Event::PaymentReleased => "ledger-event-payment-released",
+            Event::PaymentWithdrawn => "ledger-event-payment-withdrawn",
+            Event::PaymentConfirmed => "ledger-event-payment-confirmed",
+            Event::PaymentReturned => "ledger-event-payment-returned",
+            Event::PaymentRetried => "ledger-event-payment-retried",
+            Event::ReturnReleased => "ledger-event-return-released",
+            Event::Recovered => "ledger-event-recovered",
+            Event::Reversed => "ledger-event-reversed",
+        }
+    }
+
     /// The event of a name.
     pub fn from_name(name: &str) -> Option<Event> {
         Event::ALL.into_iter().find(|event| event.name() == name)
@@ -132,7 +151,8 @@ impl Line {
 }
 
 impl Entry {
-    /// Money is put at disposal under a document number (指标文号); the document's quota grows by as much.
+    /// Money is put at disposal under a document number (指标文号); the document's quota grows by as
+    /// much.
     pub fn appropriation_received(
         head: EntryHead,
         fund: &FundId,
@@ -160,7 +180,8 @@ impl Entry {
         draft.finish(head, Event::AppropriationWithdrawn)
     }
 
-    /// The fund takes in money by law, such as the education surcharge of a quarter; `source` is its document or register.
+    /// The fund takes in money by law, such as the education surcharge of a quarter; `source` is
+    /// its document or register.
     pub fn income_received(
         head: EntryHead,
         fund: &FundId,
@@ -201,7 +222,8 @@ impl Entry {
         )
     }
 
-    /// A batch goes to the bank. With a document number it also uses up that document's quota; without one only the fund is looked at.
+    /// A batch goes to the bank. With a document number it also uses up that document's quota;
+    /// without one only the fund is looked at.
     pub fn payment_released(
         head: EntryHead,
         fund: &FundId,
@@ -215,7 +237,8 @@ impl Entry {
         draft.finish(head, Event::PaymentReleased)
     }
 
-    /// Released lines are taken out before the bank carried them out: they are committed again and the document's quota grows back.
+    /// Released lines are taken out before the bank carried them out: they are committed again and
+    /// the document's quota grows back.
     pub fn payment_withdrawn(
         head: EntryHead,
         fund: &FundId,

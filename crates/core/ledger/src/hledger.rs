@@ -1,6 +1,8 @@
-//! The ledger as a text that hledger and its kin read, so that anybody can add it up with a tool that is not ours.
+//! The ledger as a text that hledger and its kin read, so that anybody can add it up with a tool
+//! that is not ours.
 //!
-//! The same entries give the same bytes. Memorandum postings are balanced virtual postings (in brackets), which `--real` leaves out.
+//! The same entries give the same bytes. Memorandum postings are balanced virtual postings (in
+//! brackets), which `--real` leaves out.
 
 use std::collections::BTreeSet;
 use std::fmt::Write;

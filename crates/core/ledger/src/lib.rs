@@ -1,6 +1,8 @@
 //! The ledger: every movement of a fund's money as a balanced entry, whole fen, never edited.
 //!
-//! Money is followed through a fund: granted or taken in, left, committed by an approval, in transit to the bank, paid or returned, recovered. What the fund page shows is read off the balances:
+//! Money is followed through a fund: granted or taken in, left, committed by an approval, in
+//! transit to the bank, paid or returned, recovered. What the fund page shows is read off the
+//! balances:
 //!
 //! ```text
 //! appropriation ─┐                    ┌→ paid ──→ (recovered) ─→ left
@@ -9,10 +11,13 @@
 //!                    └──────────┘ released
 //! ```
 //!
-//! Rules: each entry balances within each fund; no account crosses zero (nobody commits more than is left, pays more than is committed, recovers more than was paid); the same
-//! key twice is *already done* or *the same key with different content*; a mistake is reversed by a new entry that points at it.
+//! Rules: each entry balances within each fund; no account crosses zero (nobody commits more than
+//! is left, pays more than is committed, recovers more than was paid); the same key twice is
+//! *already done* or *the same key with different content*; a mistake is reversed by a new entry
+//! that points at it.
 //!
-//! Not here: where entries are stored, who may post them, what amount is right, which fund a programme draws on, and the government's official budget accounts.
+//! Not here: where entries are stored, who may post them, what amount is right, which fund a
+//! programme draws on, and the government's official budget accounts.
 
 mod account;
 mod balances;

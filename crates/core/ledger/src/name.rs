@@ -1,4 +1,5 @@
-//! Names in the ledger: funds, payees, documents, keys. Their rules keep every name harmless in a file of accounts, where colons, commas and semicolons have a meaning.
+//! Names in the ledger: funds, payees, documents, keys. Their rules keep every name harmless in a
+//! file of accounts, where colons, commas and semicolons have a meaning.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +10,7 @@ use serde::{Deserialize, Serialize};
 /// A name that the ledger does not take.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NameError {
-    /// Nothing, or longer than [`MOST_CHARACTERS`].
+    /// Nothing, or longer than 128 characters.
     #[error("a name has 1 to {MOST_CHARACTERS} characters, this one has {length}")]
     Length {
         /// Characters given.
@@ -26,7 +27,8 @@ pub enum NameError {
 /// Characters of the longest name.
 pub const MOST_CHARACTERS: usize = 128;
 
-/// A fund's id as the policy pack writes it: `employment-subsidy`. Small letters, digits and hyphens.
+/// A fund's id as the policy pack writes it: `employment-subsidy`. Small letters, digits and
+/// hyphens.
 #[derive(
     Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
@@ -82,7 +84,8 @@ pub(crate) fn check_key(text: &str) -> Result<(), NameError> {
     check(text, |c| c.is_ascii_alphanumeric() || "-_./#".contains(c))
 }
 
-/// Checks a payee, document number or source of income: any letters, without the marks that mean something in a file of accounts, and without doubled blanks.
+/// Checks a payee, document number or source of income: any letters, without the marks that mean
+/// something in a file of accounts, and without doubled blanks.
 pub(crate) fn check_detail(text: &str) -> Result<(), NameError> {
     check(text, |c| {
         !c.is_control() && !":,;\"|".contains(c) && (c == ' ' || !c.is_whitespace())

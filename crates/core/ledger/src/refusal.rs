@@ -5,7 +5,8 @@ use kernel::{Explain, Money, MoneyError};
 use crate::account::{Account, AccountKind};
 use crate::name::{FundId, NameError};
 
-/// Why an entry is not posted. The variants stand in the order they are checked: those of making an entry first, then those of posting it.
+/// Why an entry is not posted. The variants stand in the order they are checked: those of making an
+/// entry first, then those of posting it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// A key, case, payee, document number or sentence is not a name.
@@ -44,7 +45,8 @@ pub enum Refusal {
         /// What they add up to.
         by: Money,
     },
-    /// An entry of this key is there already and says something else. (The same entry again is no refusal but [`Posted::AlreadyDone`](crate::Posted::AlreadyDone).)
+    /// An entry of this key is there already and says something else. (The same entry again is no
+    /// refusal but [`Posted::AlreadyDone`](crate::Posted::AlreadyDone).)
     #[error("an entry {key} is there already with other {difference}")]
     SameKey {
         /// The key.
@@ -70,7 +72,8 @@ pub enum Refusal {
         /// The key pointed at.
         key: String,
     },
-    /// An account would cross zero: more is committed than is left, paid than is committed, and so on.
+    /// An account would cross zero: more is committed than is left, paid than is committed, and so
+    /// on.
     #[error("{account} holds {has}, {needs} are needed")]
     NotEnough {
         /// The account.
@@ -80,7 +83,8 @@ pub enum Refusal {
         /// What the entry takes out.
         needs: Money,
     },
-    /// More would be recovered from a payee than was paid to it, or sent back than is paid after recoveries.
+    /// More would be recovered from a payee than was paid to it, or sent back than is paid after
+    /// recoveries.
     #[error("{recovered} would be recovered, but only {paid} paid")]
     MoreThanPaid {
         /// The payee's account of recoveries.
@@ -119,7 +123,14 @@ impl From<MoneyError> for Refusal {
 impl Explain for Refusal {
     fn key(&self) -> &'static str {
         match self {
-            Refusal::BadName { .. } => "ledger-bad-name",
+            Refusal::BadName {
+                error: NameError::Length { .. },
+                ..
+            } => "ledger-bad-name-length",
+            Refusal::BadName {
+                error: NameError::Character { .. },
+                ..
+            } => "ledger-bad-name-character",
             Refusal::Nothing => "ledger-nothing",
             Refusal::TooMany { .. } => "ledger-too-many",
             Refusal::NotPositive { .. } => "ledger-not-positive",
@@ -148,7 +159,11 @@ impl Explain for Refusal {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             Refusal::BadName { what, error } => {
-                vec![("what", (*what).to_owned()), ("error", error.to_string())]
+                let (name, number) = match error {
+                    NameError::Length { length } => ("length", length),
+                    NameError::Character { place } => ("place", place),
+                };
+                vec![("what", (*what).to_owned()), (name, number.to_string())]
             }
             Refusal::Nothing | Refusal::TooLarge => Vec::new(),
             Refusal::TooMany { postings, most } => {
@@ -161,10 +176,8 @@ impl Explain for Refusal {
             Refusal::Unbalanced { fund, by } => {
                 vec![("fund", fund.to_string()), ("by", by.to_string())]
             }
-            Refusal::SameKey { key, difference } => {
-                vec![("key", key.clone()), ("difference", difference.to_string())]
-            }
-            Refusal::NothingToReverse { key }
+            Refusal::SameKey { key, .. }
+            | Refusal::NothingToReverse { key }
             | Refusal::ReversedBefore { key }
             | Refusal::NotTheReverse { key } => vec![("key", key.clone())],
             Refusal::NotEnough {

@@ -1,4 +1,5 @@
-//! The trial balance: what moved on each account in a period, and the proof that debits equal credits.
+//! The trial balance: what moved on each account in a period, and the proof that debits equal
+//! credits.
 
 use std::collections::BTreeMap;
 
@@ -39,7 +40,8 @@ pub struct TrialBalance {
 }
 
 impl TrialBalance {
-    /// Adds up entries. Those before `period` make the opening balances, those after it are passed over; without a period everything is in it.
+    /// Adds up entries. Those before `period` make the opening balances, those after it are passed
+    /// over; without a period everything is in it.
     pub fn of<'a>(
         entries: impl IntoIterator<Item = &'a Entry>,
         period: Option<&DateRange>,

@@ -8,7 +8,8 @@ pub enum NotCanonical {
     /// The text is not JSON, or the value cannot be written as JSON.
     #[error("not JSON: {0}")]
     NotJson(String),
-    /// The text is JSON, but not the one text of its value: other order of names, blanks, doubled names, another way of writing a number.
+    /// The text is JSON, but not the one text of its value: other order of names, blanks, doubled
+    /// names, another way of writing a number.
     #[error("the JSON is not in its canonical form")]
     OtherForm,
 }

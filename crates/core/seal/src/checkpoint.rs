@@ -46,11 +46,11 @@ impl Explain for CheckpointError {
     fn key(&self) -> &'static str {
         match self {
             CheckpointError::Note(NoteError::TooLong | NoteError::Malformed) => {
-                "checkpoint-not-a-note"
+                "seal-checkpoint-not-a-note"
             }
-            CheckpointError::Note(NoteError::NotSigned) => "checkpoint-other-key",
-            CheckpointError::Note(NoteError::WrongSignature) => "checkpoint-wrong-signature",
-            CheckpointError::Malformed => "checkpoint-malformed",
+            CheckpointError::Note(NoteError::NotSigned) => "seal-checkpoint-other-key",
+            CheckpointError::Note(NoteError::WrongSignature) => "seal-checkpoint-wrong-signature",
+            CheckpointError::Malformed => "seal-checkpoint-malformed",
         }
     }
 }
@@ -59,7 +59,8 @@ impl Explain for CheckpointError {
 const AT: &str = "at ";
 
 impl Checkpoint {
-    /// A checkpoint to be signed. In origin and moment, characters that would break the lines of the text (blanks, control characters, `+`) become `-`.
+    /// A checkpoint to be signed. In origin and moment, characters that would break the lines of
+    /// the text (blanks, control characters, `+`) become `-`.
     pub(crate) fn new(origin: &str, size: u64, root: Hash, at: &str) -> Checkpoint {
         let one_word = |text: &str| -> String {
             if text.is_empty() {
@@ -119,9 +120,11 @@ impl Checkpoint {
     }
 }
 
-/// Reads a checkpoint and checks its signature. Whether its `origin` is the journal in hand is for the caller to compare.
+/// Reads a checkpoint and checks its signature. Whether its `origin` is the journal in hand is for
+/// the caller to compare.
 pub fn open_checkpoint(note: &str, public: &PublicKey) -> Result<Checkpoint, CheckpointError> {
-    // The name it is signed under is its own first line, so a statement about one journal cannot pass for one about another.
+    // The name it is signed under is its own first line, so a statement about one journal cannot
+    // pass for one about another.
     let origin = note.split('\n').next().unwrap_or_default();
     let text = open_note(note, origin, public)?;
     Checkpoint::read(text).ok_or(CheckpointError::Malformed)

@@ -1,4 +1,5 @@
-//! The two hashes of RFC 6962: leaves and nodes carry different prefixes, so that no node can pass for an entry.
+//! The two hashes of RFC 6962: leaves and nodes carry different prefixes, so that no node can pass
+//! for an entry.
 
 use data_encoding::HEXLOWER;
 use sha2::{Digest, Sha256};

@@ -1,7 +1,8 @@
 //! Signing keys (Ed25519, RFC 8032).
 //!
-//! Where the secret half is kept is not here: the caller hands over its 32 bytes. Signatures of different kinds of documents cannot stand in for each other: each kind is
-//! signed under its own purpose.
+//! Where the secret half is kept is not here: the caller hands over its 32 bytes. Signatures of
+//! different kinds of documents cannot stand in for each other: each kind is signed under its own
+//! purpose.
 
 use std::fmt;
 
@@ -12,7 +13,8 @@ use sha2::{Digest, Sha256};
 use crate::checkpoint::Checkpoint;
 use crate::hash::Hash;
 
-/// The secret half of an installation's signing key. Wiped when dropped; `Debug` shows the public half.
+/// The secret half of an installation's signing key. Wiped when dropped; `Debug` shows the public
+/// half.
 pub struct Signer(SigningKey);
 
 /// The public half, printed and published beside what it signed. Its text is 64 hexadecimal digits.
@@ -40,7 +42,8 @@ impl Signer {
         PublicKey(self.0.verifying_key())
     }
 
-    /// A signed checkpoint: a journal named `origin` has `size` entries, this root, at this moment. The text is that of [`Checkpoint`].
+    /// A signed checkpoint: a journal named `origin` has `size` entries, this root, at this moment.
+    /// The text is that of [`Checkpoint`].
     pub fn checkpoint(&self, origin: &str, size: u64, root: &Hash, at: &str) -> String {
         Checkpoint::new(origin, size, *root, at).sign(self)
     }
@@ -109,7 +112,8 @@ impl PublicKey {
         signature: &[u8],
     ) -> Result<(), WrongSignature> {
         let signature = Signature::from_slice(signature).map_err(|_| WrongSignature)?;
-        // Strict: refuses keys of small order and malleable signatures, so that one document has one signature.
+        // Strict: refuses keys of small order and malleable signatures, so that one document has
+        // one signature.
         self.0
             .verify_strict(message, &signature)
             .map_err(|_| WrongSignature)

@@ -1,8 +1,10 @@
-//! Seals: how a journal is made so that nobody can change what it says without being found out, not even its keeper.
+//! Seals: how a journal is made so that nobody can change what it says without being found out, not
+//! even its keeper.
 //!
-//! Entries are canonical JSON texts. Their hashes are the leaves of a Merkle tree (RFC 6962); the tree's root, its size and the moment are signed as a *checkpoint*, which is
-//! printed and published. Whoever holds a checkpoint can later prove that an entry was there (inclusion) and that the journal only grew (consistency), offline and with
-//! nothing but this crate.
+//! Entries are canonical JSON texts. Their hashes are the leaves of a Merkle tree (RFC 6962); the
+//! tree's root, its size and the moment are signed as a *checkpoint*, which is printed and
+//! published. Whoever holds a checkpoint can later prove that an entry was there (inclusion) and
+//! that the journal only grew (consistency), offline and with nothing but this crate.
 //!
 //! Not here: where entries are stored, who may read them, what they mean, and where keys are kept.
 

@@ -1,7 +1,9 @@
-//! Signed notes: the text form in which transparency logs publish what they signed (C2SP `signed-note`), chosen so that others' tools can check ours.
+//! Signed notes: the text form in which transparency logs publish what they signed (C2SP
+//! `signed-note`), chosen so that others' tools can check ours.
 //!
-//! A note is a text that ends with a line feed, an empty line, and one signature line a signer: `— name base64(key id || signature)`. Lines of signers we do not know are
-//! passed over, which leaves room for a second signature beside Ed25519.
+//! A note is a text that ends with a line feed, an empty line, and one signature line a signer: `—
+//! name base64(key id || signature)`. Lines of signers we do not know are passed over, which leaves
+//! room for a second signature beside Ed25519.
 
 use data_encoding::BASE64;
 use sha2::{Digest, Sha256};
@@ -30,14 +32,16 @@ const ED25519: u8 = 0x01;
 /// Bytes of the longest note read; ours have a few hundred.
 const MOST_BYTES: usize = 64 * 1024;
 
-/// Signs a text under a name. The text must end with a line feed and the name have neither blanks nor `+`.
+/// Signs a text under a name. The text must end with a line feed and the name have neither blanks
+/// nor `+`.
 pub(crate) fn sign_note(text: &str, name: &str, signer: &Signer) -> String {
     let mut line = key_id(name, &signer.public()).to_vec();
     line.extend_from_slice(&signer.sign_bytes(text.as_bytes()));
     format!("{text}\n— {name} {}\n", BASE64.encode(&line))
 }
 
-/// The text of a note (its last line feed included), once a line of this name and key is found to be a true signature over it.
+/// The text of a note (its last line feed included), once a line of this name and key is found to
+/// be a true signature over it.
 pub fn open_note<'a>(note: &'a str, name: &str, public: &PublicKey) -> Result<&'a str, NoteError> {
     if note.len() > MOST_BYTES {
         return Err(NoteError::TooLong);

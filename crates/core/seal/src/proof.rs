@@ -1,4 +1,5 @@
-//! Proofs of RFC 6962 and their verification (RFC 9162 §2.1.3 and §2.1.4): that an entry is in a tree, and that a later tree begins with an earlier one.
+//! Proofs of RFC 6962 and their verification (RFC 9162 §2.1.3 and §2.1.4): that an entry is in a
+//! tree, and that a later tree begins with an earlier one.
 
 use serde::{Deserialize, Serialize};
 
@@ -57,7 +58,8 @@ pub fn inclusion_proof(leaves: &[Hash], place: u64) -> Result<Vec<Hash>, ProofEr
     Ok(path)
 }
 
-/// The hashes that show that the tree over `leaves` begins with the tree over its first `earlier` leaves. Nothing needs showing for no entries or all of them.
+/// The hashes that show that the tree over `leaves` begins with the tree over its first `earlier`
+/// leaves. Nothing needs showing for no entries or all of them.
 pub fn consistency_proof(leaves: &[Hash], earlier: u64) -> Result<Vec<Hash>, ProofError> {
     let later = leaves.len() as u64;
     let mut first = usize::try_from(earlier)
@@ -94,7 +96,8 @@ fn split(size: usize) -> usize {
     size.next_power_of_two() / 2
 }
 
-/// Checks that the entry with hash `leaf` stands at `place` (counted from 0) in the tree of `size` entries with this root.
+/// Checks that the entry with hash `leaf` stands at `place` (counted from 0) in the tree of `size`
+/// entries with this root.
 pub fn verify_inclusion(
     leaf: &Hash,
     place: u64,
@@ -162,7 +165,8 @@ pub fn verify_consistency(
         last /= 2;
     }
     let mut nodes = path.iter();
-    // If the earlier tree is one perfect tree, its root is where the way begins; otherwise the proof brings the beginning along.
+    // If the earlier tree is one perfect tree, its root is where the way begins; otherwise the
+    // proof brings the beginning along.
     let start = if earlier.is_power_of_two() {
         Some(earlier_root)
     } else {
@@ -224,7 +228,8 @@ pub enum EntryProofError {
 }
 
 impl EntryProof {
-    /// Checks signature and way to the root, and answers with the checkpoint; the caller compares its origin with the journal it expects.
+    /// Checks signature and way to the root, and answers with the checkpoint; the caller compares
+    /// its origin with the journal it expects.
     pub fn verify(&self, public: &PublicKey) -> Result<Checkpoint, EntryProofError> {
         let checkpoint = open_checkpoint(&self.checkpoint, public)?;
         let leaf = leaf_hash(self.payload.as_bytes());

@@ -1,10 +1,12 @@
-//! A Merkle tree that only grows, kept as its frontier: the roots of the perfect trees it is made of, at most 64 hashes for any number of entries.
+//! A Merkle tree that only grows, kept as its frontier: the roots of the perfect trees it is made
+//! of, at most 64 hashes for any number of entries.
 
 use serde::{Deserialize, Serialize};
 
 use crate::hash::{Hash, empty_root, hex_list, node_hash};
 
-/// What is needed to append to a tree and to know its root. Serialised as `{"size": n, "nodes": ["hex", …]}`.
+/// What is needed to append to a tree and to know its root. Serialised as `{"size": n, "nodes":
+/// ["hex", …]}`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Stored", into = "Stored")]
 pub struct Frontier {
@@ -21,23 +23,31 @@ struct Stored {
     nodes: Vec<Hash>,
 }
 
-/// A stored frontier whose number of nodes does not fit its size.
+/// Why a stored frontier cannot be one.
 #[derive(Debug, thiserror::Error)]
-#[error("a frontier of {size} entries has {expected} nodes, this one has {nodes}")]
-struct Misfit {
-    size: u64,
-    expected: u32,
-    nodes: usize,
+enum FrontierError {
+    #[error("a frontier of {size} entries has {expected} nodes, this one has {nodes}")]
+    Misfit {
+        size: u64,
+        expected: u32,
+        nodes: usize,
+    },
+    #[error("no journal has {size} entries")]
+    TooLarge { size: u64 },
 }
 
 impl TryFrom<Stored> for Frontier {
-    type Error = Misfit;
+    type Error = FrontierError;
 
-    fn try_from(stored: Stored) -> Result<Frontier, Misfit> {
+    fn try_from(stored: Stored) -> Result<Frontier, FrontierError> {
         let Stored { size, nodes } = stored;
+        // Databases count with 63 bits; below that, appending cannot overflow.
+        if i64::try_from(size).is_err() {
+            return Err(FrontierError::TooLarge { size });
+        }
         let expected = size.count_ones();
         if nodes.len() as u64 != u64::from(expected) {
-            return Err(Misfit {
+            return Err(FrontierError::Misfit {
                 size,
                 expected,
                 nodes: nodes.len(),
@@ -60,7 +70,8 @@ impl Frontier {
     /// Appends the hash of one more entry.
     pub fn append(&mut self, leaf: Hash) {
         let mut tree = leaf;
-        // Each binary 1 at the end of the size is a perfect tree as large as the one just made: the two become one.
+        // Each binary 1 at the end of the size is a perfect tree as large as the one just made: the
+        // two become one.
         for _ in 0..self.size.trailing_ones() {
             if let Some(left) = self.nodes.pop() {
                 tree = node_hash(&left, &tree);
@@ -160,6 +171,8 @@ pub(crate) mod tests {
             "{error}"
         );
         assert!(serde_json::from_str::<Frontier>(r#"{"size":1,"nodes":["00"]}"#).is_err());
+        let endless = format!(r#"{{"size":{},"nodes":[]}}"#, u64::MAX);
+        assert!(serde_json::from_str::<Frontier>(&endless).is_err());
     }
 
     /// The definition of RFC 6962 §2.1, word for word.

@@ -1,7 +1,8 @@
 //! The offline verifier: an exported journal against the checkpoints somebody kept.
 //!
-//! It needs no database and trusts nothing but the checkpoints, which the caller has opened with a public key obtained elsewhere. It says what was changed as exactly as the
-//! evidence allows; what an entry means, and whether the rows it speaks of are as it says, is not its concern.
+//! It needs no database and trusts nothing but the checkpoints, which the caller has opened with a
+//! public key obtained elsewhere. It says what was changed as exactly as the evidence allows; what
+//! an entry means, and whether the rows it speaks of are as it says, is not its concern.
 
 use kernel::Explain;
 use serde::{Deserialize, Serialize};
@@ -16,7 +17,8 @@ pub struct LogEntry {
     pub position: u64,
     /// The canonical JSON that was sealed.
     pub payload: String,
-    /// The hash the exporter claims for it (hexadecimal), which tells a changed entry from a changed journal.
+    /// The hash the exporter claims for it (hexadecimal), which tells a changed entry from a
+    /// changed journal.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub leaf: Option<String>,
 }
@@ -70,7 +72,8 @@ pub enum LogFinding {
         /// Entries there are.
         entries: u64,
     },
-    /// The entries do not give the root that was signed: something among them was changed, put in or taken out.
+    /// The entries do not give the root that was signed: something among them was changed, put in
+    /// or taken out.
     #[error("the first {size} entries are not those that were signed; the first {unchanged} are")]
     OtherRoot {
         /// Entries the checkpoint covers.
@@ -89,13 +92,13 @@ pub enum LogFinding {
 impl Explain for LogFinding {
     fn key(&self) -> &'static str {
         match self {
-            LogFinding::Missing { .. } => "journal-finding-missing",
-            LogFinding::OutOfOrder { .. } => "journal-finding-out-of-order",
-            LogFinding::Changed { .. } => "journal-finding-changed",
-            LogFinding::NotCanonical { .. } => "journal-finding-not-canonical",
-            LogFinding::CutOff { .. } => "journal-finding-cut-off",
-            LogFinding::OtherRoot { .. } => "journal-finding-other-root",
-            LogFinding::OtherOrigin { .. } => "journal-finding-other-origin",
+            LogFinding::Missing { .. } => "seal-finding-missing",
+            LogFinding::OutOfOrder { .. } => "seal-finding-out-of-order",
+            LogFinding::Changed { .. } => "seal-finding-changed",
+            LogFinding::NotCanonical { .. } => "seal-finding-not-canonical",
+            LogFinding::CutOff { .. } => "seal-finding-cut-off",
+            LogFinding::OtherRoot { .. } => "seal-finding-other-root",
+            LogFinding::OtherOrigin { .. } => "seal-finding-other-origin",
         }
     }
 
@@ -137,7 +140,8 @@ impl LogReport {
     }
 }
 
-/// Reads the entries of the journal `origin` in order and compares them with the checkpoints, in any order, that were opened before.
+/// Reads the entries of the journal `origin` in order and compares them with the checkpoints, in
+/// any order, that were opened before.
 ///
 /// A missing entry is told once; checkpoints beyond it cannot be compared and say nothing more.
 pub fn verify_log(

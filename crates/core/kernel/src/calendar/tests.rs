@@ -34,7 +34,8 @@ fn published_terms_end_on_the_day_that_was_published() {
 
 #[test]
 fn a_term_that_begins_on_a_day_off_begins_on_the_next_working_day() {
-    // 2023-10-01 lies in the National Day holiday, which ends on the 6th; the 7th is a Saturday worked.
+    // 2023-10-01 lies in the National Day holiday, which ends on the 6th; the 7th is a Saturday
+    // worked.
     for (count_first_day, end) in [(true, "2023-10-07"), (false, "2023-10-07")] {
         assert_eq!(
             national().end_of(day("2023-10-01"), 1, count_first_day),
@@ -60,12 +61,12 @@ fn holidays_and_make_up_days_are_exceptions_with_a_name() {
     let holiday = national().exception(day("2023-01-23")).unwrap();
     assert_eq!(
         (holiday.kind, holiday.name.as_str()),
-        (ExceptionKind::Holiday, "春节")
+        (DayKind::Holiday, "春节")
     );
     assert_eq!(national().is_working_day(day("2023-01-23")), Ok(false));
     assert_eq!(
         national().exception(day("2023-01-28")).unwrap().kind,
-        ExceptionKind::MakeUp
+        DayKind::MakeUp
     );
     assert_eq!(national().is_working_day(day("2023-01-28")), Ok(true));
     assert_eq!(national().exception(day("2023-02-01")), None);

@@ -1,4 +1,5 @@
-//! What leaves the ledger: the hledger text, the trial balance, and what the checker says of a stored ledger that was tampered with.
+//! What leaves the ledger: the hledger text, the trial balance, and what the checker says of a
+//! stored ledger that was tampered with.
 
 use chrono::{Days, NaiveDate};
 use kernel::{DateRange, Money};

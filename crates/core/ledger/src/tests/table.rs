@@ -300,6 +300,25 @@ fn a_documents_quota_is_used_up_by_what_is_released_under_it() {
 }
 
 #[test]
+fn a_fund_lists_its_documents_with_what_is_left_of_each() {
+    let book = play(
+        "
+        grant    G1 文1 1000.00          ok
+        grant    G2 文2 500.00           ok
+        grant    G3 文1 200.00           ok
+        withdraw W1 文2 100.00           ok
+        commit   C1 school 300.00        ok
+        pay      P1 school 300.00 文1    ok
+        ",
+    );
+    let expected = [
+        ("文1", yuan("1200.00"), yuan("900.00")),
+        ("文2", yuan("400.00"), yuan("400.00")),
+    ];
+    assert_eq!(book.balances().documents(&fund()), expected);
+}
+
+#[test]
 fn money_is_withdrawn_only_under_the_document_it_came_with() {
     play(
         "

@@ -152,7 +152,8 @@ proptest! {
         prop_assert_eq!(verify(&earlier_root, &later_root, &path), Ok(()));
 
         if earlier > 0 {
-            // The same journal with its first entry rewritten: neither the old nor the new proof joins it to what was signed.
+            // The same journal with its first entry rewritten: neither the old nor the new proof
+            // joins it to what was signed.
             let mut rewritten = leaves.clone();
             rewritten[0] = leaf_hash(b"rewritten");
             let new_path = consistency_proof(&rewritten, earlier as u64).unwrap();
