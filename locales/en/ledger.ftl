@@ -57,6 +57,7 @@ ledger-not-enough-paid = { $has } yuan were paid to this payee, less than the { 
 ledger-not-enough-quota = Document { $detail } has a quota of { $has } yuan left, not enough to pay { $needs } yuan.
 ledger-not-enough-granted = Only { $has } yuan came in under { $detail }; { $needs } yuan cannot be taken back.
 ledger-more-than-paid = Recoveries would reach { $recovered } yuan, more than the { $paid } yuan paid.
+ledger-more-than-granted = The quota of document { $detail } would be { $quota } yuan, more than the { $granted } yuan it granted. Check that this payment was released under it.
 
 ## findings
 ledger-finding-refused = Entry { $key } could not have been booked with the balances of its time.

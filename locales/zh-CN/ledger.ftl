@@ -57,6 +57,7 @@ ledger-not-enough-paid = 该收款方已到账 { $has } 元，少于这里的 { 
 ledger-not-enough-quota = 文号 { $detail } 的指标余额 { $has } 元，不够拨付 { $needs } 元。
 ledger-not-enough-granted = { $detail } 名下只有 { $has } 元，不能收回 { $needs } 元。
 ledger-more-than-paid = 追回合计将达 { $recovered } 元，超过已到账的 { $paid } 元。
+ledger-more-than-granted = 文号 { $detail } 的指标余额将达 { $quota } 元，超过下达的 { $granted } 元。请核对这笔款是否用该文号拨付。
 
 ## 核对
 ledger-finding-refused = 账目 { $key } 按当时的结余不可能记上。

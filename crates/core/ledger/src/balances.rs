@@ -72,21 +72,13 @@ impl Balances {
         }
     }
 
-    /// The accounts whose balances decide about an entry: those it moves, and what was paid where
-    /// something is recovered or sent back.
+    /// The accounts whose balances decide about an entry: those it moves, and those that bound
+    /// them (what was paid bounds what is recovered, what was granted bounds a document's quota).
     pub fn needed(entry: &Entry) -> BTreeSet<Account> {
         let mut needed = BTreeSet::new();
         for posting in entry.postings() {
             let account = &posting.account;
-            match account.kind() {
-                AccountKind::Recovered => {
-                    needed.insert(account.beside(AccountKind::Paid));
-                }
-                AccountKind::Paid => {
-                    needed.insert(account.beside(AccountKind::Recovered));
-                }
-                _ => {}
-            }
+            needed.extend(bound_of(account.kind()).map(|kind| account.beside(kind)));
             needed.insert(account.clone());
         }
         needed
@@ -113,7 +105,7 @@ impl Balances {
             }
             after.insert(account.clone(), balance);
         }
-        self.nothing_recovered_that_was_not_paid(&after)?;
+        self.within_bounds(&after)?;
         Ok(after)
     }
 
@@ -199,36 +191,58 @@ impl Balances {
         self.0.iter().map(|(account, balance)| (account, *balance))
     }
 
-    fn nothing_recovered_that_was_not_paid(
-        &self,
-        after: &BTreeMap<Account, Money>,
-    ) -> Result<(), Refusal> {
-        let balance = |account: &Account| {
-            after
-                .get(account)
-                .copied()
-                .unwrap_or_else(|| self.get(account))
+    /// Checks the pairs of accounts of which one bounds the other.
+    fn within_bounds(&self, after: &BTreeMap<Account, Money>) -> Result<(), Refusal> {
+        let held = |account: &Account, kind: AccountKind| -> Result<Money, Refusal> {
+            let account = account.beside(kind);
+            size(
+                after
+                    .get(&account)
+                    .copied()
+                    .unwrap_or_else(|| self.get(&account)),
+            )
         };
-        for account in after
-            .keys()
-            .filter(|account| matches!(account.kind(), AccountKind::Recovered | AccountKind::Paid))
-        {
-            let (paid, recovered) = (
-                account.beside(AccountKind::Paid),
-                account.beside(AccountKind::Recovered),
-            );
-            if balance(&paid)
-                .checked_add(balance(&recovered))?
-                .is_negative()
-            {
-                return Err(Refusal::MoreThanPaid {
-                    paid: balance(&paid),
-                    recovered: size(balance(&recovered))?,
-                    account: recovered,
-                });
+        for account in after.keys() {
+            match account.kind() {
+                AccountKind::Recovered | AccountKind::Paid => {
+                    let paid = held(account, AccountKind::Paid)?;
+                    let recovered = held(account, AccountKind::Recovered)?;
+                    if recovered > paid {
+                        let account = account.beside(AccountKind::Recovered);
+                        return Err(Refusal::MoreThanPaid {
+                            account,
+                            paid,
+                            recovered,
+                        });
+                    }
+                }
+                AccountKind::QuotaLeft | AccountKind::Appropriation => {
+                    let granted = held(account, AccountKind::Appropriation)?;
+                    let quota = held(account, AccountKind::QuotaLeft)?;
+                    if quota > granted {
+                        let account = account.beside(AccountKind::QuotaLeft);
+                        return Err(Refusal::MoreThanGranted {
+                            account,
+                            granted,
+                            quota,
+                        });
+                    }
+                }
+                _ => {}
             }
         }
         Ok(())
+    }
+}
+
+/// The other account of a pair of which one bounds the other.
+const fn bound_of(kind: AccountKind) -> Option<AccountKind> {
+    match kind {
+        AccountKind::Recovered => Some(AccountKind::Paid),
+        AccountKind::Paid => Some(AccountKind::Recovered),
+        AccountKind::QuotaLeft => Some(AccountKind::Appropriation),
+        AccountKind::Appropriation => Some(AccountKind::QuotaLeft),
+        _ => None,
     }
 }
 

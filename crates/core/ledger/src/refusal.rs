@@ -94,6 +94,17 @@ pub enum Refusal {
         /// What would be recovered after the entry.
         recovered: Money,
     },
+    /// A document's quota would be more than the document granted: money comes back under a document
+    /// it was not released under.
+    #[error("{account} would be {quota}, the document granted {granted}")]
+    MoreThanGranted {
+        /// The document's quota.
+        account: Account,
+        /// What the document granted.
+        granted: Money,
+        /// What the quota would be after the entry.
+        quota: Money,
+    },
 }
 
 /// In what two entries of the same key differ, in the order looked at.
@@ -153,6 +164,7 @@ impl Explain for Refusal {
                 | AccountKind::QuotaGranted => "ledger-not-enough-granted",
             },
             Refusal::MoreThanPaid { .. } => "ledger-more-than-paid",
+            Refusal::MoreThanGranted { .. } => "ledger-more-than-granted",
         }
     }
 
@@ -199,6 +211,16 @@ impl Explain for Refusal {
                 ("detail", account.detail().unwrap_or_default().to_owned()),
                 ("paid", paid.to_string()),
                 ("recovered", recovered.to_string()),
+            ],
+            Refusal::MoreThanGranted {
+                account,
+                granted,
+                quota,
+            } => vec![
+                ("fund", account.fund().to_string()),
+                ("detail", account.detail().unwrap_or_default().to_owned()),
+                ("granted", granted.to_string()),
+                ("quota", quota.to_string()),
             ],
         }
     }

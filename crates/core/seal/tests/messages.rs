@@ -159,6 +159,11 @@ fn ledger_errors() -> Vec<Said> {
             paid,
             recovered,
         }),
+        say(&Refusal::MoreThanGranted {
+            account: account(AccountKind::QuotaLeft),
+            granted: amount,
+            quota: amount,
+        }),
         say(&LedgerFinding::Refused {
             key: key.clone(),
             refusal: Refusal::Nothing,

@@ -300,6 +300,24 @@ fn a_documents_quota_is_used_up_by_what_is_released_under_it() {
 }
 
 #[test]
+fn money_comes_back_only_under_the_document_it_was_released_under() {
+    play(
+        "
+        grant   G1 文1 1000.00           ok
+        grant   G2 文2 500.00            ok
+        commit  C1 school 300.00         ok
+        pay     P1 school 300.00 文1     ok
+        unpay   W1 school 300.00 文2     more-than-granted
+        return  X1 school 300.00         ok
+        give-up U1 school 300.00 文2     more-than-granted
+        give-up U2 school 300.00 文9     more-than-granted
+        give-up U3 school 300.00 文1     ok
+        holds   quota-left:文1 1000.00
+        ",
+    );
+}
+
+#[test]
 fn a_fund_lists_its_documents_with_what_is_left_of_each() {
     let book = play(
         "
