@@ -133,6 +133,18 @@ pub enum Stop<R> {
     Store(StoreError),
 }
 
+impl<R> Stop<R> {
+    /// The same stop of a command that refuses in other words.
+    pub fn refused_as<Q>(self, words: impl FnOnce(R) -> Q) -> Stop<Q> {
+        match self {
+            Stop::Refused(refusal) => Stop::Refused(words(refusal)),
+            Stop::Denied(denied) => Stop::Denied(denied),
+            Stop::Stale => Stop::Stale,
+            Stop::Store(error) => Stop::Store(error),
+        }
+    }
+}
+
 impl<R: Refusal> From<R> for Stop<R> {
     fn from(refusal: R) -> Self {
         Stop::Refused(refusal)

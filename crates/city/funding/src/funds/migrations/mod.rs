@@ -1,0 +1,3 @@
+//! Schema changes of the funds.
+
+pub mod m0401;

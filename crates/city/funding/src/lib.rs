@@ -1,0 +1,14 @@
+//! From a claim to money in an account: claims and their checks, decisions, meetings, public notices and objections,
+//! payments and returns, and the accounts of the funds behind them.
+//!
+//! What this crate deliberately does not do: decide who is trained (that is `training`), know a rule or an amount (that
+//! is the pack), or move money itself (the treasury and the bank do).
+
+pub mod funds;
+
+use store::Registry;
+
+/// Everything this crate brings, in the order of the process.
+pub fn bring(registry: Registry) -> Registry {
+    funds::bring(registry)
+}
