@@ -1,0 +1,31 @@
+//! The registers of the city: where, who, what and under which pack, that every step of the process asks.
+//!
+//! Regions and occupations (national reference data, in memory), organisations, people and their tags, bank accounts, venues
+//! and trainers, the policy packs in force, and the benefits each person has had.
+//!
+//! What this crate deliberately does not know: any class, claim or payment. It decides no subsidy; `training` and
+//! `funding` ask it and, through its commands and functions, write to it.
+
+pub mod bank_accounts;
+pub mod occupations;
+pub mod organisations;
+pub mod people;
+pub mod regions;
+pub mod retention;
+pub mod trainers;
+pub mod venues;
+
+/// Everything the registers bring to the store, in the order of their keys.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    let features: [fn(store::Registry) -> store::Registry; 6] = [
+        organisations::bring,
+        people::bring,
+        bank_accounts::bring,
+        venues::bring,
+        trainers::bring,
+        retention::bring,
+    ];
+    features
+        .iter()
+        .fold(registry, |registry, bring| bring(registry))
+}

@@ -1,0 +1,5 @@
+//! What ends retention.
+
+mod forget;
+
+pub use forget::{ForgetPerson, ForgetRefusal};

@@ -1,0 +1,14 @@
+//! The end of retention: a person is forgotten.
+//!
+//! Their data key and look-up digests are destroyed, so that numbers, phone, address and bank accounts can never be read
+//! again, not even from a backup; their name goes, their birth date becomes its year. What they did stays as figures. The
+//! benefit guards stay until their own limit ends: they hold a digest and no person.
+//!
+//! Not here: the retention years (a setting) and choosing whose time is over.
+
+pub mod commands;
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    registry.command::<commands::ForgetPerson>()
+}
