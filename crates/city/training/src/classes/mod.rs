@@ -3,6 +3,7 @@
 //! Not here: the roster (enrolment), who was present (attendance), what the learners reached (results), money.
 
 pub mod migrations;
+pub mod state;
 pub mod tables;
 
 /// What the feature brings to the store.

@@ -102,6 +102,8 @@ pub mod class {
         pub paper_signed_on: Option<Date>,
         /// Who returned it last.
         pub returned_by: Option<String>,
+        /// The account that officer stood in for.
+        pub returned_for: Option<String>,
         /// When.
         pub returned_at: Option<DateTimeUtc>,
         /// The step it was returned from: `check`, `review`, `approval`.

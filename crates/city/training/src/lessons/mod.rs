@@ -2,6 +2,7 @@
 //!
 //! Not here: who came (attendance).
 
+pub mod busy;
 pub mod migrations;
 pub mod tables;
 

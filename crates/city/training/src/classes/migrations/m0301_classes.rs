@@ -130,6 +130,7 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("paper_signature_file_id"),
             s.date_null("paper_signed_on"),
             s.text_null("returned_by"),
+            s.text_null("returned_for"),
             s.moment_null("returned_at"),
             optional_word("returned_from", &["check", "review", "approval"]),
             s.text_null("returned_reason"),
