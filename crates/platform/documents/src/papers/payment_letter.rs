@@ -15,6 +15,7 @@ pub struct PaymentLetter {
     /// `永人社函〔2023〕12号`; blank to be filled by hand when none.
     pub document_number: Option<String>,
     /// `关于拨付2023年第4批项目制培训补助资金的函`.
+    /// A line break in it is kept.
     pub title: String,
     /// `永安市财政局`.
     pub addressee: String,

@@ -10,6 +10,7 @@ use crate::{Imprint, PaperError, Signature, figures};
 pub struct PaymentList {
     pub imprint: Imprint,
     /// `2023年第4批项目制培训补助资金清册`.
+    /// A line break in it is kept.
     pub title: String,
     pub batch: String,
     /// Number of the policy document the lines' sentence ids are of: `永政办〔2021〕23号`.

@@ -12,6 +12,7 @@ use crate::{Contact, Imprint, PaperError, Table, figures};
 pub struct PublicNotice {
     pub imprint: Imprint,
     /// `关于2023年第4批项目制培训补助的公示`.
+    /// A line break in it is kept.
     pub title: String,
     /// Paragraphs before the table, without indents.
     pub body: Vec<String>,
