@@ -162,3 +162,100 @@ web-field-many = Choose at most { $max } under “{ $label }”
 web-field-file = No file was chosen for “{ $label }”, or the file is empty
 web-field-file-large = The file is larger than { $max } MB; please split it
 web-field-unread = This form was not read completely; please tell us the code at the foot of the page
+
+## shells
+web-skip = Skip to the content
+web-demo-next-day = Run on to the next working day
+web-crumbs = You are here
+web-nav-main = Main navigation
+web-nav-handle = To do
+web-nav-training = Training
+web-nav-money = Money
+web-nav-checks = Checks
+web-nav-oversight = Oversight
+web-nav-organisation = Organisation
+web-nav-basis = Basis
+web-nav-settings = Settings
+web-search = Find
+web-search-hint = Name, identity number, class or batch number
+web-elder-on = Large print
+web-elder-off = Normal print
+web-elder-on-short = Large
+web-elder-off-short = Normal
+web-sign-in = Sign in
+web-sign-out = Sign out
+web-my-pages = My pages
+web-back = Back
+web-host = Run by:{" "}
+web-telephone = Telephone:{" "}
+web-hours = {" "}({ $hours })
+web-data-time = Data as of { $at }
+web-request = Page code { $code }
+web-phone-help = Not at home with a phone? Go to the service centre of your township or sub-district, or call { $telephone }.
+web-print-hint = Use your browser’s print command.
+web-list-comma = ,{" "}
+
+## roles
+web-role-worker = worker
+web-role-school_manager = school manager
+web-role-teacher = teacher
+web-role-enterprise_handler = enterprise handler
+web-role-clerk = clerk
+web-role-reviewer = reviewer
+web-role-leader = leader in charge
+web-role-meeting_secretary = meeting secretary
+web-role-fund_officer = fund officer
+web-role-township_officer = township officer
+web-role-auditor = auditor
+web-role-administrator = system administrator
+web-role-system = system
+
+## why not
+denied-not-signed-in = Please sign in first.
+denied-role = Your account does not have this right.
+denied-other-county = This belongs to another county; your account does not reach it.
+denied-other-organisation = This belongs to another organisation; your account does not reach it.
+denied-other-region = This belongs to another township or sub-district; your account does not reach it.
+denied-other-person = This is somebody else’s affair; you cannot see it.
+
+## error pages
+web-error-not-found = There is no such page
+web-error-not-found-why = The address may be mistyped, or your account may not see it.
+web-error-denied = Your account may not do this
+web-error-denied-roles = Those who may: { $roles }. If you need this right, ask the system administrator.
+web-error-stale = Somebody else changed this first
+web-error-stale-why = Somebody changed the same case after you opened this page. Your change was not made; please read it again before you go on.
+web-error-key-reused = The same form was sent twice with different content
+web-error-key-reused-why = The first one was done, the second was not. Please go back and look at the result.
+web-error-forged = This form was not sent from your present session
+web-error-forged-why = Nothing was done. Please open the form again and fill it in once more.
+web-error-too-large = This is too large
+web-error-too-large-why = At most { $max } MB; please split it.
+web-error-unreadable = What was sent cannot be read
+web-error-unreadable-why = Nothing was done. Please open the form again and fill it in once more.
+web-error-refused = This was not done
+web-error-broken = This step did not work
+web-error-broken-why = Something happened that we did not foresee. No data was changed; everything else works as usual.
+web-error-busy = Busy just now
+web-error-busy-why = Nothing was done. Please try again in a moment.
+web-error-full = The server’s disk is full
+web-error-full-why = No data was changed. Please tell the administrator to make room.
+web-error-ask = To report it, name the code { $code } and call { $telephone }.
+web-error-read-again = Read this page again
+web-error-back = Back
+web-error-home = To the first page
+
+## kept forms
+web-draft-title = What you filled in is still here
+web-draft-kept = What you filled in before your session ended is still here and has not been sent
+web-draft-kept-why = “Send it now” does what you filled in; go back if you do not want to send it.
+web-draft-send = Send it now
+web-draft-back = Back to the page
+web-draft-files = The file you chose was not kept
+web-draft-files-why = Your session had ended, so the file must be chosen again. Please go back to the page.
+
+## API
+web-api-key = The header Idempotency-Key is missing or malformed (1 to 64 visible characters)
+web-api-body = The request body cannot be read
+web-api-cursor = The parameter cursor is not what the last answer gave
+web-api-limit = The parameter limit must be a whole number

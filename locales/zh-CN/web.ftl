@@ -141,3 +141,100 @@ web-field-many = “{ $label }”最多选 { $max } 项
 web-field-file = “{ $label }”还没有选文件，或文件是空的
 web-field-file-large = 文件超过 { $max } MB，请分成几个再传
 web-field-unread = 这个表单没有读全，请把页面最下面的编号告诉我们
+
+## 外壳
+web-skip = 跳到正文
+web-demo-next-day = 运行到下一个工作日
+web-crumbs = 当前位置
+web-nav-main = 主导航
+web-nav-handle = 办理
+web-nav-training = 培训
+web-nav-money = 资金
+web-nav-checks = 核对
+web-nav-oversight = 监督
+web-nav-organisation = 机构
+web-nav-basis = 依据
+web-nav-settings = 设置
+web-search = 查找
+web-search-hint = 查姓名、证件号、班号、批次号
+web-elder-on = 适老模式
+web-elder-off = 标准模式
+web-elder-on-short = 适老
+web-elder-off-short = 标准
+web-sign-in = 登录
+web-sign-out = 退出
+web-my-pages = 我的首页
+web-back = 返回
+web-host = 主办：
+web-telephone = 咨询电话：
+web-hours = （{ $hours }）
+web-data-time = 本页数据截至 { $at }
+web-request = 本页编号 { $code }
+web-phone-help = 不会用手机办？请到乡镇（街道）便民服务中心，或打 { $telephone }。
+web-print-hint = 用浏览器的打印功能打印本页。
+web-list-comma = 、
+
+## 角色
+web-role-worker = 劳动者
+web-role-school_manager = 学校管理员
+web-role-teacher = 教师
+web-role-enterprise_handler = 企业经办
+web-role-clerk = 经办
+web-role-reviewer = 复核
+web-role-leader = 分管领导
+web-role-meeting_secretary = 会议秘书
+web-role-fund_officer = 资金经办
+web-role-township_officer = 乡镇经办
+web-role-auditor = 审计
+web-role-administrator = 系统管理员
+web-role-system = 系统
+
+## 不能办的原因
+denied-not-signed-in = 请先登录。
+denied-role = 您的账号没有这项权限。
+denied-other-county = 这是别的县（市）的事项，您的账号管不到。
+denied-other-organisation = 这是别的机构的事项，您的账号管不到。
+denied-other-region = 这是别的乡镇（街道）的事项，您的账号管不到。
+denied-other-person = 这是别人的事项，您看不到。
+
+## 出错页
+web-error-not-found = 没有这个页面
+web-error-not-found-why = 地址可能写错了，或者您的账号看不到它。
+web-error-denied = 您的账号不能办这件事
+web-error-denied-roles = 能办的是：{ $roles }。需要这项权限，请找系统管理员。
+web-error-stale = 有人先改了
+web-error-stale-why = 您打开这一页之后，别人改过同一件事。您这次没有改成，请重新看一遍再办。
+web-error-key-reused = 同一张表单提交了两次，内容不一样
+web-error-key-reused-why = 第一次已经办成，第二次没有办。请回到原页面看结果。
+web-error-forged = 这张表单不是从您现在的登录里发出的
+web-error-forged-why = 没有办任何事。请重新打开表单再填一次。
+web-error-too-large = 内容太大
+web-error-too-large-why = 最多 { $max } MB，请分成几份再传。
+web-error-unreadable = 收到的内容读不懂
+web-error-unreadable-why = 没有办任何事。请重新打开表单再填一次。
+web-error-refused = 没有办成
+web-error-broken = 这一步没有办成
+web-error-broken-why = 出了我们没料到的问题，数据没有改动。其他内容照常可办。
+web-error-busy = 现在忙
+web-error-busy-why = 没有办任何事，过一会儿再试就行。
+web-error-full = 服务器磁盘已满
+web-error-full-why = 没有改动任何数据。请告诉管理员腾出空间。
+web-error-ask = 报修请说编号 { $code }，电话 { $telephone }。
+web-error-read-again = 重新看这一页
+web-error-back = 返回
+web-error-home = 回首页
+
+## 保留的表单
+web-draft-title = 刚才填的内容还在
+web-draft-kept = 登录过期前填的内容还在，还没有发出
+web-draft-kept-why = 点“接着发出”就按原来填的办；不想发就返回。
+web-draft-send = 接着发出
+web-draft-back = 返回原页面
+web-draft-files = 刚才选的文件没有保存
+web-draft-files-why = 登录已过期，文件要重新选一次。请返回原页面。
+
+## 接口
+web-api-key = 缺少请求头 Idempotency-Key，或它的格式不对（1 至 64 个可见字符）
+web-api-body = 请求体读不懂
+web-api-cursor = 参数 cursor 不是上一次给出的值
+web-api-limit = 参数 limit 应为整数

@@ -74,9 +74,31 @@ fn decode(text: &str) -> String {
     String::from_utf8_lossy(&out).into_owned()
 }
 
+/// A path of this server, or nothing: `//elsewhere`, `https:` and control characters are refused.
+pub(crate) fn local(address: &str) -> Option<&str> {
+    let rest = address.strip_prefix('/')?;
+    let safe =
+        !rest.starts_with(['/', '\\']) && !address.chars().any(|c| c.is_control() || c == '\\');
+    safe.then_some(address)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_paths_of_ours_are_local() {
+        for (address, fine) in [
+            ("/classes?page=2", true),
+            ("/", true),
+            ("//evil", false),
+            ("/\\evil", false),
+            ("https://evil", false),
+            ("", false),
+        ] {
+            assert_eq!(local(address).is_some(), fine, "{address}");
+        }
+    }
 
     #[test]
     fn what_is_written_reads_back() {

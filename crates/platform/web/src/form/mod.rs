@@ -20,6 +20,7 @@ pub use errors::{FormError, FormErrors};
 pub use field::{Choice, Field};
 pub use read::Reader;
 pub use seal::Seal;
+pub(crate) use seal::{KEY, TOKEN};
 pub use values::{Upload, Values};
 
 enum Item {

@@ -168,10 +168,6 @@ impl Table {
         export::download(self.t, &self.caption, &self.columns, &self.rows, format)
     }
 
-    fn span(&self) -> usize {
-        self.columns.len() + usize::from(self.pick.is_some())
-    }
-
     fn pages(&self) -> u64 {
         self.count.div_ceil(self.list.size()).max(1)
     }

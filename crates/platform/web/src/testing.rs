@@ -1,0 +1,1 @@
+//! Checks of rendered pages, for the tests of every crate that has some.

@@ -1,0 +1,42 @@
+# 花名册每一行的结果：修正了什么、为什么没通过、为什么跳过、还要提醒什么。
+
+roster-no-table = 在 { $sheets } 个工作表中都没有找到名单：没有含“姓名”和“身份证号”的表头。请对照模板检查表头。
+
+roster-repair-apostrophe = 去掉了前面的撇号
+roster-repair-formula-escape = 去掉了公式写法 ="…"
+roster-repair-fullwidth = 全角改成了半角
+roster-repair-trim = 去掉了首尾空白
+roster-repair-inner-space = 去掉了中间的空格
+roster-repair-zero-width = 去掉了看不见的字符
+roster-repair-lower-x = 小写 x 改成了大写 X
+roster-repair-id15 = 15 位身份证号升为 18 位
+roster-repair-name-space = 去掉了两字姓名中间的空格
+roster-repair-name-dot = 姓名中的间隔号统一为“·”
+roster-repair-ethnicity = 民族补上了“族”字
+roster-repair-phone-format = 去掉了电话中的空格、横线或 +86
+roster-repair-date-format = 日期改成了“年-月-日”写法
+
+roster-rejected-id-precision-lost = 身份证号被表格存成了数字，末几位已经丢失，系统不猜。请把这一列设为“文本”，对照身份证重新填写。
+roster-rejected-name-missing = 没有填写姓名。
+roster-rejected-name-invalid = 姓名里有数字、字母、问号等不该有的字符，请对照身份证重新填写。
+roster-rejected-id-missing = 没有填写身份证号。
+roster-rejected-id-length = 身份证号应为 18 位，这里是 { $length } 位。
+roster-rejected-id-checksum = 身份证号校验不通过，有一位填错了，请对照身份证核对。
+roster-rejected-id-birth-invalid = 身份证号第 7 至 14 位不是一个有效的出生日期。
+roster-rejected-duplicate-in-file = 与第 { $row } 行是同一个人，保留第 { $row } 行。
+roster-rejected-id-conflict-name = 身份证号与第 { $row } 行相同而姓名不同，请核对是谁的号码。
+roster-rejected-too-young = 开班当天 { $age } 周岁，不满 { $limit } 周岁。
+roster-rejected-too-old = 开班当天 { $age } 周岁，超过 { $limit } 周岁。
+roster-rejected-birth-mismatch = 出生日期一栏与身份证号不一致，请核对哪一个填错了。
+roster-rejected-sex-mismatch = 性别一栏与身份证号不一致，请核对哪一个填错了。
+
+roster-skipped-title = 标题行
+roster-skipped-header = 表头
+roster-skipped-blank = 空行
+roster-skipped-footer = 合计、签字或说明
+roster-skipped-empty-sheet = 空工作表
+
+roster-notice-phone-missing = 没有填写电话，系统发不了通知。
+roster-notice-account-missing = 没有填写银行账号，发给个人的钱打不出去。
+roster-notice-account-precision-lost = 银行账号被表格存成了数字，末几位已经丢失，请按文本重新填写。
+roster-notice-holder-differs = 银行户名与姓名不同，请确认账户是本人的。
