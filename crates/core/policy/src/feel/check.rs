@@ -1,0 +1,567 @@
+//! The type checker: from the tree as written to a tree that means something over a vocabulary. It reports every error it can find, not only the first.
+
+use std::sync::Arc;
+
+use kernel::{RegionCode, SkillLevel, Text};
+
+use super::error::{FeelError, Problem};
+use super::tree::{Arithmetic, Bounds, Comparison, Expr, ExprKind, Membership, Span};
+use super::types::{Type, Unit};
+use super::value::Value;
+use crate::exact::Exact;
+use crate::vocabulary::{FactId, Vocabulary, nearest};
+
+/// A checked node.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Typed {
+    /// What stands there.
+    pub node: Node,
+    /// What it is worth.
+    pub kind: Type,
+    /// The words it came from.
+    pub span: Span,
+}
+
+/// What a checked node is.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Node {
+    /// A value written in the rule.
+    Value(Value),
+    /// A fact.
+    Fact(FactId),
+    /// The opposite.
+    Not(Box<Typed>),
+    /// All of them.
+    And(Vec<Typed>),
+    /// One of them.
+    Or(Vec<Typed>),
+    /// A comparison of two values of one type.
+    Compare(Comparison, Box<Typed>, Box<Typed>),
+    /// Whether one of the tests holds.
+    In(Box<Typed>, Vec<Test>),
+    /// A calculation.
+    Arithmetic(Arithmetic, Box<Typed>, Box<Typed>),
+    /// The number or duration with the other sign.
+    Negate(Box<Typed>),
+    /// The least.
+    Min(Vec<Typed>),
+    /// The greatest.
+    Max(Vec<Typed>),
+    /// The second if the first holds, else the third.
+    If(Box<Typed>, Box<Typed>, Box<Typed>),
+    /// Whether the fact is known not to exist.
+    Absent(FactId),
+}
+
+/// A test on the right of `in`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Test {
+    /// Equal to the value.
+    Equal(Typed),
+    /// Inside the range.
+    Range(Bounds, Box<Typed>, Box<Typed>),
+    /// Compares so with the value.
+    Compare(Comparison, Typed),
+    /// Among the tags.
+    Tagged(Typed),
+    /// The region or inside it.
+    Within(Typed),
+}
+
+impl Typed {
+    /// Calls `with` on every fact the expression speaks of, in the order written.
+    pub fn each_fact(&self, with: &mut impl FnMut(FactId)) {
+        match &self.node {
+            Node::Value(_) => {}
+            Node::Fact(id) | Node::Absent(id) => with(*id),
+            Node::Not(of) | Node::Negate(of) => of.each_fact(with),
+            Node::And(parts) | Node::Or(parts) | Node::Min(parts) | Node::Max(parts) => {
+                parts.iter().for_each(|part| part.each_fact(with));
+            }
+            Node::Compare(_, left, right) | Node::Arithmetic(_, left, right) => {
+                left.each_fact(with);
+                right.each_fact(with);
+            }
+            Node::In(left, tests) => {
+                left.each_fact(with);
+                for test in tests {
+                    match test {
+                        Test::Equal(value)
+                        | Test::Compare(_, value)
+                        | Test::Tagged(value)
+                        | Test::Within(value) => {
+                            value.each_fact(with);
+                        }
+                        Test::Range(_, low, high) => {
+                            low.each_fact(with);
+                            high.each_fact(with);
+                        }
+                    }
+                }
+            }
+            Node::If(when, then, otherwise) => {
+                when.each_fact(with);
+                then.each_fact(with);
+                otherwise.each_fact(with);
+            }
+        }
+    }
+}
+
+/// Checks a rule that must be of the type `wanted`.
+pub fn check(expr: &Expr, vocabulary: &Vocabulary, wanted: &Type) -> Result<Typed, Vec<FeelError>> {
+    let mut checker = Checker {
+        vocabulary,
+        errors: Vec::new(),
+    };
+    let typed = checker
+        .typed(expr, Some(wanted))
+        .and_then(|typed| checker.wanted(typed, wanted));
+    match (typed, checker.errors.is_empty()) {
+        (Some(typed), true) => Ok(typed),
+        _ => Err(checker.errors),
+    }
+}
+
+struct Checker<'v> {
+    vocabulary: &'v Vocabulary,
+    errors: Vec<FeelError>,
+}
+
+/// A text that has no type yet, or a checked node.
+enum Found {
+    Typed(Typed),
+    Text(String, Span),
+}
+
+impl Checker<'_> {
+    fn fail<T>(&mut self, problem: Problem, span: &Span) -> Option<T> {
+        self.errors.push(FeelError::new(problem, span.clone()));
+        None
+    }
+
+    fn wanted(&mut self, typed: Typed, wanted: &Type) -> Option<Typed> {
+        let fits = match (&typed.kind, wanted) {
+            (Type::Number(found), Type::Number(unit)) => {
+                if found.shared(*unit).is_some() {
+                    return Some(Typed {
+                        kind: wanted.clone(),
+                        ..typed
+                    });
+                }
+                false
+            }
+            (found, wanted) => found == wanted,
+        };
+        if fits {
+            return Some(typed);
+        }
+        let span = typed.span.clone();
+        self.fail(
+            Problem::Needed {
+                needed: wanted.words(),
+                found: typed.kind.words(),
+            },
+            &span,
+        )
+    }
+
+    /// A node that has a type; a loose text takes the type `hint`.
+    fn typed(&mut self, expr: &Expr, hint: Option<&Type>) -> Option<Typed> {
+        match self.infer(expr)? {
+            Found::Typed(typed) => Some(typed),
+            Found::Text(text, span) => match hint {
+                Some(kind) => self.text_as(&text, &span, kind),
+                None => self.fail(Problem::LooseText(text), &span),
+            },
+        }
+    }
+
+    fn boolean(&mut self, expr: &Expr) -> Option<Typed> {
+        let typed = self.typed(expr, None)?;
+        self.wanted(typed, &Type::Boolean)
+    }
+
+    fn booleans(&mut self, parts: &[Expr]) -> Option<Vec<Typed>> {
+        // Each part is checked even when one before it failed, so that every error is reported.
+        let checked: Vec<Option<Typed>> = parts.iter().map(|part| self.boolean(part)).collect();
+        checked.into_iter().collect()
+    }
+
+    fn infer(&mut self, expr: &Expr) -> Option<Found> {
+        let span = &expr.span;
+        let (node, kind) = match &expr.kind {
+            ExprKind::Text(text) => return Some(Found::Text(text.clone(), span.clone())),
+            ExprKind::Boolean(value) => (Node::Value(Value::Boolean(*value)), Type::Boolean),
+            ExprKind::Number(number) => {
+                (Node::Value(Value::Number(*number)), Type::Number(Unit::ANY))
+            }
+            ExprKind::Date(day) => (Node::Value(Value::Date(*day)), Type::Date),
+            ExprKind::Months(months) => (Node::Value(Value::Months(*months)), Type::Months),
+            ExprKind::Days(days) => (Node::Value(Value::Days(*days)), Type::Days),
+            ExprKind::Name(name) => {
+                let id = self.fact(name, span)?;
+                (Node::Fact(id), self.vocabulary.get(id).kind.clone())
+            }
+            ExprKind::Not(of) => (Node::Not(Box::new(self.boolean(of)?)), Type::Boolean),
+            ExprKind::And(parts) => (Node::And(self.booleans(parts)?), Type::Boolean),
+            ExprKind::Or(parts) => (Node::Or(self.booleans(parts)?), Type::Boolean),
+            ExprKind::Compare(comparison, left, right) => {
+                let (left, right) = self.pair(left, right, comparison.sign(), span)?;
+                self.ordered(*comparison, &left)?;
+                (
+                    Node::Compare(*comparison, Box::new(left), Box::new(right)),
+                    Type::Boolean,
+                )
+            }
+            ExprKind::In(left, tests) => (self.membership(left, tests)?, Type::Boolean),
+            ExprKind::Arithmetic(arithmetic, left, right) => {
+                self.calculation(*arithmetic, left, right, span)?
+            }
+            ExprKind::Negate(of) => {
+                let of = self.typed(of, None)?;
+                match of.kind {
+                    Type::Number(_) | Type::Months | Type::Days => {
+                        let kind = of.kind.clone();
+                        (Node::Negate(Box::new(of)), kind)
+                    }
+                    _ => {
+                        let needed = Type::Number(Unit::NONE).words();
+                        return self.fail(
+                            Problem::Needed {
+                                needed,
+                                found: of.kind.words(),
+                            },
+                            span,
+                        );
+                    }
+                }
+            }
+            ExprKind::Min(parts) => {
+                let (parts, kind) = self.alike(parts, "min")?;
+                (Node::Min(parts), kind)
+            }
+            ExprKind::Max(parts) => {
+                let (parts, kind) = self.alike(parts, "max")?;
+                (Node::Max(parts), kind)
+            }
+            ExprKind::If(when, then, otherwise) => {
+                let when = self.boolean(when);
+                let (then, otherwise) = self.pair(then, otherwise, "if", span)?;
+                let kind = shared(&then.kind, &otherwise.kind)?;
+                (
+                    Node::If(Box::new(when?), Box::new(then), Box::new(otherwise)),
+                    kind,
+                )
+            }
+            ExprKind::Absent(of) => {
+                let ExprKind::Name(name) = &of.kind else {
+                    return self.fail(Problem::AbsentOfFact, &of.span);
+                };
+                let id = self.fact(name, &of.span)?;
+                if self.vocabulary.get(id).kind == Type::Boolean {
+                    return self.fail(Problem::AbsentOfBoolean, &of.span);
+                }
+                (Node::Absent(id), Type::Boolean)
+            }
+        };
+        Some(Found::Typed(Typed {
+            node,
+            kind,
+            span: span.clone(),
+        }))
+    }
+
+    fn fact(&mut self, name: &str, span: &Span) -> Option<FactId> {
+        match self.vocabulary.find(name) {
+            Some(id) => Some(id),
+            None => {
+                let nearest = self.vocabulary.nearest(name);
+                self.fail(
+                    Problem::UnknownFact {
+                        name: name.to_owned(),
+                        nearest,
+                    },
+                    span,
+                )
+            }
+        }
+    }
+
+    /// Two sides of one type.
+    fn pair(
+        &mut self,
+        left: &Expr,
+        right: &Expr,
+        operator: &str,
+        span: &Span,
+    ) -> Option<(Typed, Typed)> {
+        let (left, right) = (self.infer(left), self.infer(right));
+        let (left, right) = match (left?, right?) {
+            (Found::Typed(left), Found::Typed(right)) => (left, right),
+            (Found::Typed(left), Found::Text(text, at)) => {
+                let right = self.text_as(&text, &at, &left.kind)?;
+                (left, right)
+            }
+            (Found::Text(text, at), Found::Typed(right)) => {
+                let left = self.text_as(&text, &at, &right.kind)?;
+                (left, right)
+            }
+            (Found::Text(text, at), Found::Text(..)) => {
+                return self.fail(Problem::LooseText(text), &at);
+            }
+        };
+        match shared(&left.kind, &right.kind) {
+            Some(_) => Some((left, right)),
+            None => self.mismatch(&left.kind, &right.kind, operator, span),
+        }
+    }
+
+    fn mismatch<T>(&mut self, left: &Type, right: &Type, operator: &str, span: &Span) -> Option<T> {
+        let operator = operator.to_owned();
+        let problem = match (left, right) {
+            (Type::Level, Type::Number(_)) | (Type::Number(_), Type::Level) => {
+                Problem::LevelAsNumber
+            }
+            (Type::Number(left), Type::Number(right)) => Problem::Units {
+                left: left.to_string(),
+                right: right.to_string(),
+                operator,
+            },
+            _ => Problem::Mismatch {
+                left: left.words(),
+                right: right.words(),
+                operator,
+            },
+        };
+        self.fail(problem, span)
+    }
+
+    fn ordered(&mut self, comparison: Comparison, left: &Typed) -> Option<()> {
+        let equality = matches!(comparison, Comparison::Equal | Comparison::NotEqual);
+        // A set of tags is not compared with anything: what is asked of it is what is in it.
+        if matches!(left.kind, Type::Tags(_)) {
+            let words = left.kind.words();
+            let needed = Text::new(
+                "\"某标签\" in 标签集 这样的写法",
+                "a question like \"tag\" in tags",
+            );
+            return self.fail(
+                Problem::Needed {
+                    needed,
+                    found: words,
+                },
+                &left.span,
+            );
+        }
+        if equality || left.kind.has_order() {
+            return Some(());
+        }
+        self.fail(Problem::NoOrder(left.kind.words()), &left.span)
+    }
+
+    fn membership(&mut self, left: &Expr, tests: &[Membership]) -> Option<Node> {
+        let found = self.infer(left)?;
+        // A loose text is looked for among tags.
+        let left = match found {
+            Found::Typed(typed) => typed,
+            Found::Text(text, at) => {
+                let [Membership::Value(set)] = tests else {
+                    return self.fail(Problem::LooseText(text), &at);
+                };
+                let set = self.typed(set, None)?;
+                let Type::Tags(of) = &set.kind else {
+                    return self.fail(Problem::LooseText(text), &at);
+                };
+                let tag = self.text_as(&text, &at, &Type::Choice(of.clone()))?;
+                return Some(Node::In(Box::new(tag), vec![Test::Tagged(set)]));
+            }
+        };
+        if matches!(left.kind, Type::Tags(_)) {
+            self.ordered(Comparison::Equal, &left)?;
+        }
+        let checked: Vec<Option<Test>> = tests.iter().map(|test| self.test(&left, test)).collect();
+        let tests = checked.into_iter().collect::<Option<Vec<Test>>>()?;
+        Some(Node::In(Box::new(left), tests))
+    }
+
+    fn test(&mut self, left: &Typed, test: &Membership) -> Option<Test> {
+        match test {
+            Membership::Value(value) => {
+                let value = self.beside(left, value)?;
+                Some(if left.kind == Type::Region {
+                    Test::Within(value)
+                } else {
+                    Test::Equal(value)
+                })
+            }
+            Membership::Compare(comparison, value) => {
+                let value = self.beside(left, value)?;
+                self.ordered(*comparison, left)?;
+                Some(Test::Compare(*comparison, value))
+            }
+            Membership::Range(bounds, low, high) => {
+                let span = low.span.start..high.span.end;
+                let (low, high) = (self.beside(left, low), self.beside(left, high));
+                let (low, high) = (low?, high?);
+                self.ordered(Comparison::Less, left)?;
+                if let (Node::Value(low), Node::Value(high)) = (&low.node, &high.node) {
+                    let order = low.order(high);
+                    let both = bounds.low_included && bounds.high_included;
+                    if order.is_some_and(|order| order.is_gt() || order.is_eq() && !both) {
+                        return self.fail(Problem::EmptyRange, &span);
+                    }
+                }
+                Some(Test::Range(*bounds, Box::new(low), Box::new(high)))
+            }
+        }
+    }
+
+    /// A value that is compared with `left`.
+    fn beside(&mut self, left: &Typed, value: &Expr) -> Option<Typed> {
+        let value = self.typed(value, Some(&left.kind))?;
+        match shared(&left.kind, &value.kind) {
+            Some(_) => Some(value),
+            None => {
+                let span = value.span.clone();
+                self.mismatch(&left.kind, &value.kind, "in", &span)
+            }
+        }
+    }
+
+    /// Several values of one type that has an order.
+    fn alike(&mut self, parts: &[Expr], operator: &str) -> Option<(Vec<Typed>, Type)> {
+        let checked: Vec<Option<Typed>> = parts.iter().map(|part| self.typed(part, None)).collect();
+        let typed = checked.into_iter().collect::<Option<Vec<Typed>>>()?;
+        let mut kind = typed.first()?.kind.clone();
+        for part in &typed {
+            let span = part.span.clone();
+            if !part.kind.has_order() {
+                return self.fail(Problem::NoOrder(part.kind.words()), &span);
+            }
+            kind = match shared(&kind, &part.kind) {
+                Some(kind) => kind,
+                None => return self.mismatch(&kind, &part.kind, operator, &span),
+            };
+        }
+        Some((typed, kind))
+    }
+
+    fn calculation(
+        &mut self,
+        arithmetic: Arithmetic,
+        left: &Expr,
+        right: &Expr,
+        span: &Span,
+    ) -> Option<(Node, Type)> {
+        let (left, right) = (self.typed(left, None), self.typed(right, None));
+        let (left, right) = (left?, right?);
+        let plain = |unit: &Unit| *unit == Unit::ANY || *unit == Unit::NONE;
+        let kind = match (arithmetic, &left.kind, &right.kind) {
+            (Arithmetic::Add | Arithmetic::Subtract, Type::Number(one), Type::Number(other)) => {
+                one.shared(*other).map(Type::Number)
+            }
+            (Arithmetic::Multiply, Type::Number(one), Type::Number(other)) => {
+                one.times(*other).map(Type::Number)
+            }
+            (Arithmetic::Divide, Type::Number(one), Type::Number(other)) => {
+                one.per(*other).map(Type::Number)
+            }
+            (Arithmetic::Add | Arithmetic::Subtract, Type::Date, Type::Months | Type::Days) => {
+                Some(Type::Date)
+            }
+            (Arithmetic::Add, Type::Months | Type::Days, Type::Date) => Some(Type::Date),
+            (Arithmetic::Subtract, Type::Date, Type::Date) => Some(Type::Days),
+            (Arithmetic::Add | Arithmetic::Subtract, Type::Months, Type::Months) => {
+                Some(Type::Months)
+            }
+            (Arithmetic::Add | Arithmetic::Subtract, Type::Days, Type::Days) => Some(Type::Days),
+            (Arithmetic::Multiply, Type::Number(unit), duration @ (Type::Months | Type::Days))
+            | (Arithmetic::Multiply, duration @ (Type::Months | Type::Days), Type::Number(unit))
+                if plain(unit) =>
+            {
+                Some(duration.clone())
+            }
+            _ => None,
+        };
+        let Some(kind) = kind else {
+            return self.mismatch(&left.kind, &right.kind, arithmetic.sign(), span);
+        };
+        if arithmetic == Arithmetic::Divide && right.node == Node::Value(Value::Number(Exact::ZERO))
+        {
+            return self.fail(Problem::DivisionByZero, &right.span);
+        }
+        Some((
+            Node::Arithmetic(arithmetic, Box::new(left), Box::new(right)),
+            kind,
+        ))
+    }
+
+    /// A text read as a value of the type `kind`.
+    fn text_as(&mut self, text: &str, span: &Span, kind: &Type) -> Option<Typed> {
+        let made = |value: Value, kind: &Type| Typed {
+            node: Node::Value(value),
+            kind: kind.clone(),
+            span: span.clone(),
+        };
+        match kind {
+            Type::Choice(fact) => {
+                let definition = self.vocabulary.find(fact).map(|id| self.vocabulary.get(id));
+                match definition.and_then(|definition| definition.choice(text)) {
+                    Some(place) => Some(made(Value::Choice(place), kind)),
+                    None => {
+                        let known = definition.map_or(&[][..], |definition| &definition.values);
+                        let words = known
+                            .iter()
+                            .flat_map(|value| [value.words.zh.as_str(), value.id.as_str()]);
+                        let nearest = nearest(text, words);
+                        self.unknown_value(text, fact, nearest, span)
+                    }
+                }
+            }
+            Type::Level => match SkillLevel::from_text(text) {
+                Ok(level) => Some(made(Value::Level(level), kind)),
+                Err(_) => self.fail(Problem::UnknownLevel(text.to_owned()), span),
+            },
+            Type::Region => match RegionCode::parse(text) {
+                Ok(region) => Some(made(Value::Region(region), kind)),
+                Err(_) => self.fail(Problem::UnknownRegion(text.to_owned()), span),
+            },
+            other => {
+                let found = Text::new(format!("文字“{text}”"), format!("the text “{text}”"));
+                self.fail(
+                    Problem::Needed {
+                        needed: other.words(),
+                        found,
+                    },
+                    span,
+                )
+            }
+        }
+    }
+
+    fn unknown_value<T>(
+        &mut self,
+        value: &str,
+        fact: &Arc<str>,
+        nearest: Option<String>,
+        span: &Span,
+    ) -> Option<T> {
+        self.fail(
+            Problem::UnknownValue {
+                value: value.to_owned(),
+                fact: fact.to_string(),
+                nearest,
+            },
+            span,
+        )
+    }
+}
+
+/// The type that values of both types have.
+fn shared(left: &Type, right: &Type) -> Option<Type> {
+    match (left, right) {
+        (Type::Number(left), Type::Number(right)) => left.shared(*right).map(Type::Number),
+        _ => (left == right).then(|| left.clone()),
+    }
+}

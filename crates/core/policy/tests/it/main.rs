@@ -1,0 +1,3 @@
+//! Tests over the Yong'an pack and over broken packs.
+
+mod yongan;
