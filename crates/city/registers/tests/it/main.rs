@@ -1,0 +1,8 @@
+//! The registers through the command runner, on SQLite or on the PostgreSQL server of `YJ_TEST_DB`.
+
+mod bank_accounts;
+mod organisations;
+mod people;
+mod premises;
+mod retention;
+mod town;

@@ -1,0 +1,100 @@
+use chrono::NaiveDate;
+use kernel::{Actor, IdNumber, Mask, Role};
+use registers::bank_accounts::commands::ProposeAccount;
+use registers::bank_accounts::{NewAccount, Owner, queries};
+use registers::people::{self, commands::*};
+use registers::retention::commands::{ForgetPerson, ForgetRefusal};
+use store::testing::{COUNTY, actor};
+use store::{CommandError, StoreError};
+
+use crate::town::*;
+
+fn leader() -> Actor {
+    actor("leader", &[Role::Leader])
+}
+
+fn forget(person: &str) -> ForgetPerson {
+    ForgetPerson {
+        person_id: person.into(),
+        retention_ended_on: NaiveDate::from_ymd_opt(2022, 12, 31).unwrap(),
+        reason: "档案保管期满，经销毁鉴定".into(),
+    }
+}
+
+#[tokio::test]
+async fn a_forgotten_person_can_never_be_read_again() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    let account = ProposeAccount {
+        account: NewAccount {
+            owner: Owner::person(&id),
+            bank_name: "永安农商银行".into(),
+            holder: String::new(),
+            number: "6200001234567890123".into(),
+        },
+    };
+    let account = town.run(account, &clerk(), "").await.unwrap();
+    town.run(forget(&id), &leader(), "").await.unwrap();
+
+    let number = IdNumber::parse(&id_number(1)).unwrap();
+    let found = people::find_by_number(town.read(), town.keys(), COUNTY, &number)
+        .await
+        .unwrap();
+    assert_eq!(found, None);
+    let row = people::find(town.read(), COUNTY, &id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        (row.name.as_str(), &row.id_sealed, &row.phone_lookup),
+        ("", &None, &None)
+    );
+    let masked =
+        people::masked_number(town.read(), town.keys(), COUNTY, &id, Mask::FIRST_SIX).await;
+    assert_eq!(masked.unwrap(), None);
+    let row = queries::find(town.read(), COUNTY, &account.bank_account_id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((row.holder.as_str(), &row.number_lookup), ("", &None));
+    assert!(matches!(
+        queries::number(town.read(), town.keys(), &row).await,
+        Err(StoreError::KeyGone)
+    ));
+    let reveal = RevealPerson {
+        person_id: id.clone(),
+        what: Revealable::IdNumber,
+        reason: "与银行核对户名".into(),
+    };
+    assert!(matches!(
+        town.run(reveal, &clerk(), "").await,
+        Err(CommandError::Refused(RevealRefusal::Forgotten))
+    ));
+    assert!(matches!(
+        town.run(forget(&id), &leader(), "").await,
+        Err(CommandError::Refused(ForgetRefusal::AlreadyForgotten))
+    ));
+    let report = store::journal::verify(&town, COUNTY, None).await.unwrap();
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    // somebody of the same number is a new person
+    let again = person(&town, 1, "罗秀英").await;
+    assert_ne!(again, id);
+}
+
+#[tokio::test]
+async fn nobody_is_forgotten_before_retention_ends() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    let early = ForgetPerson {
+        retention_ended_on: town.now().date(),
+        ..forget(&id)
+    };
+    assert!(matches!(
+        town.run(early, &leader(), "").await,
+        Err(CommandError::Refused(ForgetRefusal::NotEnded { .. }))
+    ));
+    assert!(matches!(
+        town.run(forget(&id), &clerk(), "").await,
+        Err(CommandError::Denied(_))
+    ));
+}
