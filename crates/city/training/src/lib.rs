@@ -5,6 +5,7 @@
 
 pub mod classes;
 pub mod lessons;
+pub mod roster_rules;
 
 /// Everything training brings to the store, in the order of its features.
 pub fn bring(registry: store::Registry) -> store::Registry {

@@ -169,16 +169,12 @@ impl Explain for SheetRefusal {
             SheetRefusal::TooManySheets { limit, found } => {
                 vec![("limit", limit.to_string()), ("found", found.to_string())]
             }
-            SheetRefusal::TooManyRows { sheet, limit, row } => vec![
-                ("sheet", sheet.clone()),
-                ("limit", limit.to_string()),
-                ("row", row.to_string()),
-            ],
-            SheetRefusal::TooManyColumns { sheet, row, limit } => vec![
-                ("sheet", sheet.clone()),
-                ("row", row.to_string()),
-                ("limit", limit.to_string()),
-            ],
+            SheetRefusal::TooManyRows { limit, row, .. } => {
+                vec![("limit", limit.to_string()), ("row", row.to_string())]
+            }
+            SheetRefusal::TooManyColumns { row, limit, .. } => {
+                vec![("row", row.to_string()), ("limit", limit.to_string())]
+            }
             SheetRefusal::TooManyCells { limit } => vec![("limit", limit.to_string())],
             SheetRefusal::TooMuchText { limit } => vec![("limit", megabytes(*limit as u64))],
             SheetRefusal::TooSlow { seconds } => vec![("seconds", seconds.to_string())],

@@ -68,15 +68,20 @@ pub struct Column {
 impl Column {
     /// The letters a spreadsheet shows above the column.
     pub fn letters(&self) -> String {
-        let mut letters = Vec::new();
-        let mut rest = self.index + 1;
-        while rest > 0 {
-            rest -= 1;
-            letters.push(char::from(b'A' + (rest % 26) as u8));
-            rest /= 26;
-        }
-        letters.iter().rev().collect()
+        letters(self.index)
     }
+}
+
+/// The letters of a column: 0 is A, 26 is AA.
+pub fn letters(index: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
 }
 
 /// The table found in a sheet.

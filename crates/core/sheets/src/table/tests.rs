@@ -229,18 +229,8 @@ use crate::workbook::Merge;
 
 #[test]
 fn letters_go_beyond_z() {
-    let column = |index| {
-        Column {
-            index,
-            header: String::new(),
-            field: None,
-            how: None,
-            second: false,
-        }
-        .letters()
-    };
     assert_eq!(
-        [column(0), column(25), column(26), column(701), column(702)],
+        [0, 25, 26, 701, 702].map(letters),
         ["A", "Z", "AA", "ZZ", "AAA"]
     );
 }
