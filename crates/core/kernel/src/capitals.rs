@@ -64,7 +64,7 @@ fn write_whole(number: u64, text: &mut String) {
     text.push(name);
     if low > 0 {
         // One zero for any run of empty places, also for a run that ends the group before 万 or 亿.
-        if low < place / 10 || (place >= 10_000 && high % 10 == 0) {
+        if low < place / 10 || (place >= 10_000 && high.is_multiple_of(10)) {
             text.push('零');
         }
         write_whole(low, text);

@@ -171,7 +171,16 @@ mod tests {
             open_checkpoint(&note, &other),
             Err(NoteError::NotSigned.into())
         );
-        for text in ["a\n1\n", "a\n01\nAA==\nat t\n", "a\nx\nAA==\nat t\n"] {
+        let root = BASE64.encode(&[1; 32]);
+        let texts = [
+            "a\n1\n".to_owned(),
+            format!("a\nx\n{root}\nat t\n"),
+            format!("a\n01\n{root}\nat t\n"),
+            "a\n1\nAA==\nat t\n".to_owned(),
+            format!("a\n1\n{root}\nt\n"),
+            format!("a\n1\n{root}\nat t\nmore\n"),
+        ];
+        for text in &texts {
             let note = sign_note(text, "a", &signer());
             assert_eq!(
                 open_checkpoint(&note, &signer().public()),

@@ -1,4 +1,5 @@
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
@@ -172,6 +173,8 @@ fn a_faulty_table_is_refused_with_its_line() {
 /// The holiday table read anew and walked day by day: the model that the calendar must agree with.
 struct Walk(HashMap<NaiveDate, bool>);
 
+static WALK: LazyLock<Walk> = LazyLock::new(Walk::new);
+
 impl Walk {
     fn new() -> Walk {
         let table = include_str!("../../../../../data/workdays.csv");
@@ -201,13 +204,13 @@ impl Walk {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn terms_end_where_a_walk_from_day_to_day_ends(
         offset in 0_u64..8_401, working_days in 1_u32..120, count_first_day in any::<bool>(),
     ) {
-        let walk = Walk::new();
+        let walk = &*WALK;
         let from = day("2004-01-01") + chrono::Days::new(offset);
         let end = walk.end_of(from, working_days, count_first_day);
         let answer = national().end_of(from, working_days, count_first_day);
@@ -225,7 +228,7 @@ proptest! {
 
     #[test]
     fn days_in_a_range_are_the_working_days_a_walk_meets(offset in 0_u64..7_900, length in 0_u64..400) {
-        let walk = Walk::new();
+        let walk = &*WALK;
         let from = day("2004-01-01") + chrono::Days::new(offset);
         let range = DateRange::new(from, from + chrono::Days::new(length)).unwrap();
         let met = range.days().filter(|day| walk.works(*day)).count();

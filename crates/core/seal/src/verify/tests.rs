@@ -101,7 +101,7 @@ fn a_rewritten_entry_after_the_last_checkpoint_cannot_be_seen_and_is_not_vouched
 #[test]
 fn a_removed_a_doubled_and_a_cut_off_entry_are_told_apart() {
     let whole = journal(10);
-    let checkpoints = at(&whole, &[3, 10]);
+    let checkpoints = at(&whole, &[3, 6, 10]);
 
     let mut removed = whole.clone();
     removed.remove(4);
@@ -126,7 +126,7 @@ fn a_removed_a_doubled_and_a_cut_off_entry_are_told_apart() {
         }]
     );
 
-    // Renumbered so that no place is empty: only the root tells.
+    // Renumbered so that no place is empty: the roots and the length tell.
     let mut renumbered = whole.clone();
     renumbered.remove(4);
     let renumbered = renumbered
@@ -136,10 +136,16 @@ fn a_removed_a_doubled_and_a_cut_off_entry_are_told_apart() {
     let findings = verify_log(ORIGIN, renumbered, &checkpoints).findings;
     assert_eq!(
         findings,
-        [LogFinding::CutOff {
-            size: 10,
-            entries: 9
-        }]
+        [
+            LogFinding::OtherRoot {
+                size: 6,
+                unchanged: 3
+            },
+            LogFinding::CutOff {
+                size: 10,
+                entries: 9
+            },
+        ]
     );
 }
 
