@@ -1,0 +1,44 @@
+//! Accounts: who may sign in, what they hold, and what proves that it is them.
+//!
+//! An account is made by an administrator (a worker's also by a clerk or the township), works at once, and is suspended
+//! and resumed; nothing is deleted.
+//!
+//! ```text
+//! (none) ── create ──▶ active ◀── resume ── suspended
+//!                        └────── suspend ──────▲
+//! ```
+//!
+//! Not here: signing in ([`crate::sign_in`]), sessions, who the person or the organisation is.
+
+pub mod commands;
+mod guard;
+mod migration;
+pub mod queries;
+mod state;
+mod tables;
+
+pub use queries::{actor_of, phone_of};
+pub use state::{AccountKind, AccountState, RoleGrant, RolesUnfit, login_name, roles_fit};
+pub use tables::{access_guard, account, account_role, account_secret, recovery_code};
+
+pub(crate) fn bring(registry: store::Registry) -> store::Registry {
+    registry
+        .migration(migration::Migration)
+        .table::<account::Model>()
+        .table::<account_secret::Model>()
+        .table::<account_role::Model>()
+        .table::<recovery_code::Model>()
+        .table::<access_guard::Model>()
+        .command::<commands::Create>()
+        .command::<commands::Change>()
+        .command::<commands::Suspend>()
+        .command::<commands::Resume>()
+        .command::<commands::SetRoles>()
+        .command::<commands::ResetPassword>()
+        .command::<commands::ChangePassword>()
+        .command::<commands::EnrolTotp>()
+        .command::<commands::ConfirmTotp>()
+        .command::<commands::ResetTotp>()
+        .command::<commands::RenewRecoveryCodes>()
+        .command::<commands::UseRecoveryCode>()
+}
