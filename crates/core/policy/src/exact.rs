@@ -110,7 +110,7 @@ impl Exact {
     }
 
     /// The sum.
-    pub fn add(self, other: Exact) -> Result<Exact, ExactError> {
+    pub fn plus(self, other: Exact) -> Result<Exact, ExactError> {
         let (left, right, decimals) = self.aligned(other)?;
         Ok(Exact::normal(
             left.checked_add(right).ok_or(ExactError::TooManyDigits)?,
@@ -119,12 +119,12 @@ impl Exact {
     }
 
     /// The difference.
-    pub fn subtract(self, other: Exact) -> Result<Exact, ExactError> {
-        self.add(other.negate()?)
+    pub fn minus(self, other: Exact) -> Result<Exact, ExactError> {
+        self.plus(other.negative()?)
     }
 
     /// The product, exact.
-    pub fn multiply(self, other: Exact) -> Result<Exact, ExactError> {
+    pub fn times(self, other: Exact) -> Result<Exact, ExactError> {
         let units = self
             .units
             .checked_mul(other.units)
@@ -138,7 +138,7 @@ impl Exact {
     }
 
     /// The quotient, rounded half to even at [`Exact::DIVISION_DECIMALS`] when it does not end before.
-    pub fn divide(self, other: Exact) -> Result<Exact, ExactError> {
+    pub fn over(self, other: Exact) -> Result<Exact, ExactError> {
         if other.units == 0 {
             return Err(ExactError::DivisionByZero);
         }
@@ -163,7 +163,7 @@ impl Exact {
     }
 
     /// The number with the other sign.
-    pub fn negate(self) -> Result<Exact, ExactError> {
+    pub fn negative(self) -> Result<Exact, ExactError> {
         let units = self.units.checked_neg().ok_or(ExactError::TooManyDigits)?;
         Ok(Exact {
             units,
@@ -298,9 +298,9 @@ mod tests {
 
     #[test]
     fn tenths_add_up_exactly() {
-        assert_eq!(exact("0.1").add(exact("0.2")), Ok(exact("0.3")));
-        assert_eq!(exact("33.25").multiply(exact("10000")), Ok(exact("332500")));
-        assert_eq!(exact("650").multiply(exact("0.7")), Ok(exact("455")));
+        assert_eq!(exact("0.1").plus(exact("0.2")), Ok(exact("0.3")));
+        assert_eq!(exact("33.25").times(exact("10000")), Ok(exact("332500")));
+        assert_eq!(exact("650").times(exact("0.7")), Ok(exact("455")));
     }
 
     #[test]
@@ -315,13 +315,13 @@ mod tests {
             ("1", "2000000000000", "0"),
         ] {
             assert_eq!(
-                exact(above).divide(exact(below)),
+                exact(above).over(exact(below)),
                 Ok(exact(result)),
                 "{above}/{below}"
             );
         }
         assert_eq!(
-            exact("1").divide(Exact::ZERO),
+            exact("1").over(Exact::ZERO),
             Err(ExactError::DivisionByZero)
         );
     }
@@ -329,9 +329,9 @@ mod tests {
     #[test]
     fn too_many_digits_are_refused_instead_of_rounded() {
         let wide = exact("9999999999999999999999999999");
-        assert_eq!(wide.multiply(wide), Err(ExactError::TooManyDigits));
+        assert_eq!(wide.times(wide), Err(ExactError::TooManyDigits));
         let fine = exact("0.0000000000001");
-        assert_eq!(fine.multiply(fine), Err(ExactError::TooManyDigits));
+        assert_eq!(fine.times(fine), Err(ExactError::TooManyDigits));
     }
 
     #[test]
@@ -360,8 +360,9 @@ mod tests {
     fn numbers_too_far_apart_to_align_are_still_in_order() {
         let huge = exact("9999999999999999999999999999");
         let tiny = exact("0.000000000000000000000001");
-        assert!(tiny < huge && huge > tiny);
-        assert!(huge.negate().unwrap() < tiny.negate().unwrap());
+        assert!(tiny < huge);
+        assert!(huge > tiny);
+        assert!(huge.negative().unwrap() < tiny.negative().unwrap());
     }
 
     fn some_number() -> impl Strategy<Value = Exact> {
@@ -377,9 +378,9 @@ mod tests {
 
         #[test]
         fn a_sum_taken_away_again_leaves_the_number(left in some_number(), right in some_number()) {
-            let sum = left.add(right).unwrap();
-            prop_assert_eq!(sum.subtract(right), Ok(left));
-            prop_assert_eq!(left.cmp(&right), left.subtract(right).unwrap().cmp(&Exact::ZERO));
+            let sum = left.plus(right).unwrap();
+            prop_assert_eq!(sum.minus(right), Ok(left));
+            prop_assert_eq!(left.cmp(&right), left.minus(right).unwrap().cmp(&Exact::ZERO));
         }
 
         #[test]

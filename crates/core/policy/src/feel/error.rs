@@ -9,7 +9,7 @@ use super::tree::Span;
 #[error("{}", self.problem.message().en)]
 pub struct FeelError {
     /// What is wrong.
-    pub problem: Problem,
+    pub problem: Box<Problem>,
     /// Which words of the rule.
     pub span: Span,
 }
@@ -122,7 +122,10 @@ pub enum Problem {
 
 impl FeelError {
     pub(super) fn new(problem: Problem, span: Span) -> FeelError {
-        FeelError { problem, span }
+        FeelError {
+            problem: Box::new(problem),
+            span,
+        }
     }
 }
 

@@ -288,14 +288,10 @@ fn calculate(arithmetic: Arithmetic, left: Value, right: Value) -> Result<Value,
     use Arithmetic::{Add, Divide, Multiply, Subtract};
     let outside = Broken::OutsideCalendar;
     Ok(match (arithmetic, left, right) {
-        (Add, Value::Number(left), Value::Number(right)) => Value::Number(left.add(right)?),
-        (Subtract, Value::Number(left), Value::Number(right)) => {
-            Value::Number(left.subtract(right)?)
-        }
-        (Multiply, Value::Number(left), Value::Number(right)) => {
-            Value::Number(left.multiply(right)?)
-        }
-        (Divide, Value::Number(left), Value::Number(right)) => Value::Number(left.divide(right)?),
+        (Add, Value::Number(left), Value::Number(right)) => Value::Number(left.plus(right)?),
+        (Subtract, Value::Number(left), Value::Number(right)) => Value::Number(left.minus(right)?),
+        (Multiply, Value::Number(left), Value::Number(right)) => Value::Number(left.times(right)?),
+        (Divide, Value::Number(left), Value::Number(right)) => Value::Number(left.over(right)?),
         (Add, Value::Date(day), Value::Months(months))
         | (Add, Value::Months(months), Value::Date(day)) => {
             Value::Date(later_by_months(day, months)?)
@@ -338,7 +334,7 @@ fn calculate(arithmetic: Arithmetic, left: Value, right: Value) -> Result<Value,
 }
 
 fn times_whole(times: Exact, duration: i32) -> Result<i32, Broken> {
-    let product = times.multiply(Exact::whole(i64::from(duration)))?;
+    let product = times.times(Exact::whole(i64::from(duration)))?;
     product
         .as_whole()
         .and_then(|whole| i32::try_from(whole).ok())
@@ -348,7 +344,7 @@ fn times_whole(times: Exact, duration: i32) -> Result<i32, Broken> {
 fn negate(value: Value) -> Result<Value, Broken> {
     let outside = Broken::OutsideCalendar;
     Ok(match value {
-        Value::Number(number) => Value::Number(number.negate()?),
+        Value::Number(number) => Value::Number(number.negative()?),
         Value::Months(months) => Value::Months(months.checked_neg().ok_or(outside)?),
         Value::Days(days) => Value::Days(days.checked_neg().ok_or(outside)?),
         _ => return Err(outside),

@@ -81,7 +81,7 @@ impl Decode for Entry {
             check_name(name, faults);
         }
         let closed = matches!(kind, Kind::Enum | Kind::Tags);
-        if closed != !values.is_empty() || values.len() > Value::MOST_CHOICES {
+        if closed == values.is_empty() || values.len() > Value::MOST_CHOICES {
             let most = Value::MOST_CHOICES;
             let message = Text::new(
                 format!("enum和tags要写出values（最多{most}个），其他类型不写"),

@@ -1,7 +1,7 @@
 //! Reading a pack whole: every file, every fault.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ops::Range;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,15 +9,18 @@ use data_encoding::HEXLOWER;
 use kernel::Text;
 use sha2::{Digest, Sha256};
 
+use super::agreement::{self, exists};
 use super::cases::CasesFile;
 use super::document::{Document, DocumentFile};
 use super::duties::{Duties, DutiesFile};
 use super::programme_file::{self, ProgrammeFile};
 use super::references::Known;
-use super::settings::{Basis, LetterKind, Settings};
+use super::settings::Settings;
 use super::targets::TargetsFile;
-use super::{Case, Pack, Programme, Target, facts_file};
-use crate::source::{Decode, Fault, FaultKind, Node, Reporter, SourceFile, did_you_mean, read};
+use super::{Case, Pack, Programme, facts_file};
+use crate::source::{
+    Decode, Fault, FaultKind, MOST_BYTES, Node, Reporter, SourceFile, did_you_mean, read,
+};
 use crate::vocabulary::{Vocabulary, nearest};
 
 /// The most files a pack may have.
@@ -30,8 +33,13 @@ impl Pack {
         let mut files = Vec::new();
         let mut faults = Vec::new();
         for part in ["", "programmes", "cases"] {
-            if let Err(fault) = list(folder, part, &mut files) {
-                faults.push(fault);
+            if let Err(error) = list(folder, part, &mut files) {
+                let path = folder.join(part).display().to_string();
+                let message = Text::new(
+                    format!("读不了：{error}"),
+                    format!("cannot be read: {error}"),
+                );
+                faults.push(whole(&path, FaultKind::Unreadable, message));
             }
         }
         if !faults.is_empty() {
@@ -62,18 +70,37 @@ impl Pack {
         let duties = loader.file(&mut files, "duties.yaml", DutiesFile::decode);
         let targets = loader.file(&mut files, "targets.yaml", TargetsFile::decode);
 
-        let document = document.map(|(file, faults)| loader.document(file, faults));
-        let settings =
-            settings.map(|(settings, faults)| loader.settings(settings, faults, document.as_ref()));
-        let duties = duties.map(|(file, faults)| loader.duties(file, faults, document.as_ref()));
-        let targets = targets.map(|(file, faults)| loader.targets(file, faults, document.as_ref()));
+        let document = document.map(|(file, mut faults)| {
+            agreement::document(&file, &mut faults);
+            loader.faults.extend(faults.into_faults());
+            (file.pack.clone(), Document::of(file))
+        });
+        let issued = document.as_ref().map(|(_, document)| document);
+        let settings = settings.map(|(settings, mut faults)| {
+            agreement::settings(&settings, issued, &mut faults);
+            loader.faults.extend(faults.into_faults());
+            settings
+        });
+        let duties = duties.map(|(file, mut faults)| {
+            agreement::duties(&file, issued, &mut faults);
+            loader.faults.extend(faults.into_faults());
+            Duties::of(file)
+        });
+        let targets = targets.map(|(file, mut faults)| {
+            agreement::targets(&file, issued, &mut faults);
+            loader.faults.extend(faults.into_faults());
+            file.targets
+                .into_iter()
+                .map(|target| target.value)
+                .collect()
+        });
         let vocabulary = vocabulary.map(|(vocabulary, faults)| {
             loader.faults.extend(faults.into_faults());
             vocabulary
         });
         let (programmes, cases) = match &vocabulary {
             Some(vocabulary) => {
-                let known = known(vocabulary, document.as_ref(), settings.as_ref());
+                let known = known(vocabulary, issued, settings.as_ref());
                 let programmes = loader.programmes(&mut files, &known);
                 let cases = loader.cases(&mut files, &programmes, vocabulary);
                 (programmes, cases)
@@ -141,33 +168,15 @@ fn is_yaml(path: &str) -> bool {
 }
 
 /// The YAML files of one folder of a pack. A folder that is not there has none, but the pack's own must be.
-fn list(folder: &Path, part: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result<(), Fault> {
-    let unreadable = |path: &str, error: &std::io::Error| {
-        whole(
-            path,
-            FaultKind::Unreadable,
-            Text::new(
-                format!("读不了：{error}"),
-                format!("cannot be read: {error}"),
-            ),
-        )
-    };
+fn list(folder: &Path, part: &str, files: &mut Vec<(String, Vec<u8>)>) -> std::io::Result<()> {
     let entries = match std::fs::read_dir(folder.join(part)) {
-        Ok(entries) => entries,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound && !part.is_empty() => {
             return Ok(());
         }
-        Err(error) => {
-            let path = if part.is_empty() {
-                folder.display().to_string()
-            } else {
-                part.to_owned()
-            };
-            return Err(unreadable(&path, &error));
-        }
+        entries => entries?,
     };
     for entry in entries {
-        let entry = entry.map_err(|error| unreadable(part, &error))?;
+        let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         let path = if part.is_empty() {
             name
@@ -180,7 +189,12 @@ fn list(folder: &Path, part: &str, files: &mut Vec<(String, Vec<u8>)>) -> Result
         if files.len() > MOST_FILES {
             return Ok(());
         }
-        let bytes = std::fs::read(entry.path()).map_err(|error| unreadable(&path, &error))?;
+        // No more than can be accepted is taken into memory: a larger file is a fault of its own.
+        let mut bytes = Vec::new();
+        let most = MOST_BYTES as u64 + 1;
+        std::fs::File::open(entry.path())?
+            .take(most)
+            .read_to_end(&mut bytes)?;
         files.push((path, bytes));
     }
     Ok(())
@@ -199,13 +213,13 @@ fn whole(path: &str, kind: FaultKind, message: Text) -> Fault {
 
 fn known<'v>(
     vocabulary: &'v Vocabulary,
-    document: Option<&(super::PackName, Document)>,
+    document: Option<&Document>,
     settings: Option<&Settings>,
 ) -> Known<'v> {
     Known {
         vocabulary,
         sentences: document
-            .map(|(_, document)| {
+            .map(|document| {
                 document
                     .sentences
                     .iter()
@@ -264,317 +278,6 @@ impl Loader {
                 None
             }
         }
-    }
-
-    fn document(
-        &mut self,
-        file: DocumentFile,
-        mut faults: Reporter,
-    ) -> (super::PackName, Document) {
-        let units: BTreeSet<&str> = file
-            .units
-            .iter()
-            .map(|unit| unit.value.id.as_str())
-            .collect();
-        let clauses: BTreeSet<&str> = file
-            .clauses
-            .iter()
-            .map(|clause| clause.value.id.0.as_str())
-            .collect();
-        distinct(
-            file.units
-                .iter()
-                .map(|unit| (unit.value.id.as_str(), &unit.at)),
-            ("单位", "unit"),
-            &mut faults,
-        );
-        distinct(
-            file.clauses
-                .iter()
-                .map(|clause| (clause.value.id.0.as_str(), &clause.at)),
-            ("条", "clause"),
-            &mut faults,
-        );
-        let sentences = file
-            .sentences
-            .iter()
-            .map(|sentence| (sentence.value.id.0.as_str(), &sentence.at));
-        distinct(sentences, ("句", "sentence"), &mut faults);
-        exists(
-            &file.issuer.value,
-            &units,
-            ("单位", "unit"),
-            &file.issuer.at,
-            &mut faults,
-        );
-        for unit in &file.units {
-            if let Some(group) = &unit.value.member_of {
-                exists(group, &units, ("单位", "unit"), &unit.at, &mut faults);
-            }
-        }
-        for sentence in &file.sentences {
-            exists(
-                &sentence.value.clause.0,
-                &clauses,
-                ("条", "clause"),
-                &sentence.at,
-                &mut faults,
-            );
-            for unit in &sentence.value.units {
-                exists(unit, &units, ("单位", "unit"), &sentence.at, &mut faults);
-            }
-        }
-        self.faults.extend(faults.into_faults());
-        (file.pack.clone(), Document::of(file))
-    }
-
-    fn settings(
-        &mut self,
-        settings: Settings,
-        mut faults: Reporter,
-        document: Option<&(super::PackName, Document)>,
-    ) -> Settings {
-        let at = 0..0;
-        let mut distinct_ids = |ids: Vec<&str>, what: (&str, &str)| {
-            distinct(ids.into_iter().map(|id| (id, &at)), what, &mut faults);
-        };
-        distinct_ids(
-            settings.funds.iter().map(|fund| fund.id.as_str()).collect(),
-            ("资金", "fund"),
-        );
-        distinct_ids(
-            settings
-                .payment_owners
-                .iter()
-                .map(|owner| owner.id.as_str())
-                .collect(),
-            ("支付主体", "payment owner"),
-        );
-        distinct_ids(
-            settings
-                .notices
-                .iter()
-                .map(|notice| notice.id.as_str())
-                .collect(),
-            ("公示", "notice"),
-        );
-        distinct_ids(
-            settings
-                .letters
-                .iter()
-                .map(|letter| letter.kind.word())
-                .collect(),
-            ("文书", "letter"),
-        );
-        distinct_ids(
-            settings
-                .deadlines
-                .iter()
-                .map(|deadline| deadline.step.word())
-                .collect(),
-            ("时限", "deadline"),
-        );
-        let contradict = |faults: &mut Reporter, zh: &str, en: &str| {
-            faults.fault(FaultKind::Contradiction, 0..0, Text::new(zh, en), None);
-        };
-        for kind in LetterKind::ALL {
-            if settings.letter(*kind).is_none() {
-                let word = kind.word();
-                let message = Text::new(
-                    format!("letters缺少“{word}”"),
-                    format!("letters lacks “{word}”"),
-                );
-                faults.fault(FaultKind::MissingKey, at.clone(), message, None);
-            }
-        }
-        if settings.office.telephones.is_empty() {
-            contradict(
-                &mut faults,
-                "至少要有一个联系电话",
-                "at least one telephone must be named",
-            );
-        }
-        if settings.class_filing.learners.least > settings.class_filing.learners.most {
-            contradict(
-                &mut faults,
-                "班级人数下限高于上限",
-                "the least number of learners is above the most",
-            );
-        }
-        if settings.roster.under_age.years > settings.roster.over_age.years {
-            contradict(
-                &mut faults,
-                "年龄下限高于上限",
-                "the least age is above the most",
-            );
-        }
-        if settings.limits.page_rows > settings.limits.page_rows_most {
-            contradict(
-                &mut faults,
-                "每页行数高于其上限",
-                "the rows of a page are above their most",
-            );
-        }
-        if !settings
-            .attendance
-            .sources
-            .contains(&settings.attendance.default_source)
-        {
-            contradict(
-                &mut faults,
-                "默认考勤来源不在可选来源中",
-                "the default source of attendance is not among the sources",
-            );
-        }
-        if settings.bank_file.separator.chars().count() != 1 {
-            contradict(
-                &mut faults,
-                "bank_file的分隔符要是一个字符",
-                "the separator of bank_file must be one character",
-            );
-        }
-        if let Some((_, document)) = document {
-            let sentences: BTreeSet<&str> = document
-                .sentences
-                .iter()
-                .map(|sentence| sentence.id.0.as_str())
-                .collect();
-            let units: BTreeSet<&str> =
-                document.units.iter().map(|unit| unit.id.as_str()).collect();
-            for basis in bases(&settings) {
-                if let Some(sentence) = &basis.sentence {
-                    exists(
-                        &sentence.0,
-                        &sentences,
-                        ("句", "sentence"),
-                        &at,
-                        &mut faults,
-                    );
-                }
-            }
-            exists(
-                &settings.office.unit,
-                &units,
-                ("单位", "unit"),
-                &at,
-                &mut faults,
-            );
-            for unit in settings
-                .payment_owners
-                .iter()
-                .filter_map(|owner| owner.unit.as_ref())
-            {
-                exists(unit, &units, ("单位", "unit"), &at, &mut faults);
-            }
-        }
-        self.faults.extend(faults.into_faults());
-        settings
-    }
-
-    fn duties(
-        &mut self,
-        file: DutiesFile,
-        mut faults: Reporter,
-        document: Option<&(super::PackName, Document)>,
-    ) -> Duties {
-        let indicators: BTreeSet<&str> = file
-            .indicators
-            .iter()
-            .map(|indicator| indicator.value.id.as_str())
-            .collect();
-        distinct(
-            file.indicators
-                .iter()
-                .map(|indicator| (indicator.value.id.as_str(), &indicator.at)),
-            ("指标", "indicator"),
-            &mut faults,
-        );
-        let pairs: Vec<(String, &Range<usize>)> = file
-            .duties
-            .iter()
-            .map(|duty| {
-                (
-                    format!("{} {}", duty.value.sentence.0, duty.value.unit),
-                    &duty.at,
-                )
-            })
-            .collect();
-        distinct(
-            pairs.iter().map(|(pair, at)| (pair.as_str(), *at)),
-            ("任务", "duty"),
-            &mut faults,
-        );
-        for duty in &file.duties {
-            if let Some(indicator) = &duty.value.indicator {
-                exists(
-                    indicator,
-                    &indicators,
-                    ("指标", "indicator"),
-                    &duty.at,
-                    &mut faults,
-                );
-            }
-            if let Some((_, document)) = document {
-                if document.sentence(&duty.value.sentence.0).is_none() {
-                    no_such(
-                        &duty.value.sentence.0,
-                        ("句", "sentence"),
-                        None,
-                        &duty.at,
-                        &mut faults,
-                    );
-                }
-                if document.unit(&duty.value.unit).is_none() {
-                    let nearest = nearest(
-                        &duty.value.unit,
-                        document.units.iter().map(|unit| unit.id.as_str()),
-                    );
-                    no_such(
-                        &duty.value.unit,
-                        ("单位", "unit"),
-                        nearest,
-                        &duty.at,
-                        &mut faults,
-                    );
-                }
-            }
-        }
-        self.faults.extend(faults.into_faults());
-        Duties::of(file)
-    }
-
-    fn targets(
-        &mut self,
-        file: TargetsFile,
-        mut faults: Reporter,
-        document: Option<&(super::PackName, Document)>,
-    ) -> Vec<Target> {
-        distinct(
-            file.targets
-                .iter()
-                .map(|target| (target.value.id.as_str(), &target.at)),
-            ("目标", "target"),
-            &mut faults,
-        );
-        for target in &file.targets {
-            let sentence = &target.value.sentence.0;
-            if document.is_some_and(|(_, document)| document.sentence(sentence).is_none()) {
-                no_such(sentence, ("句", "sentence"), None, &target.at, &mut faults);
-            }
-            for reading in &target.value.readings {
-                if matches!((reading.from_year, reading.to_year), (Some(from), Some(to)) if to < from)
-                {
-                    let message =
-                        Text::new("最后一年早于第一年", "the last year is before the first");
-                    faults.fault(FaultKind::Contradiction, target.at.clone(), message, None);
-                }
-            }
-        }
-        self.faults.extend(faults.into_faults());
-        file.targets
-            .into_iter()
-            .map(|target| target.value)
-            .collect()
     }
 
     fn programmes(
@@ -682,89 +385,4 @@ impl Loader {
 fn stem(path: &str) -> &str {
     let name = path.rsplit('/').next().unwrap_or(path);
     name.rsplit_once('.').map_or(name, |(stem, _)| stem)
-}
-
-fn distinct<'i>(
-    ids: impl Iterator<Item = (&'i str, &'i Range<usize>)>,
-    what: (&str, &str),
-    faults: &mut Reporter,
-) {
-    let mut taken = BTreeSet::new();
-    for (id, at) in ids {
-        if !taken.insert(id) {
-            let message = Text::new(
-                format!("{}“{id}”写了两次", what.0),
-                format!("the {} “{id}” is written twice", what.1),
-            );
-            faults.fault(FaultKind::Duplicate, at.clone(), message, None);
-        }
-    }
-}
-
-fn exists(
-    id: &str,
-    known: &BTreeSet<&str>,
-    what: (&str, &str),
-    at: &Range<usize>,
-    faults: &mut Reporter,
-) {
-    if !known.contains(id) {
-        no_such(id, what, nearest(id, known.iter().copied()), at, faults);
-    }
-}
-
-fn no_such(
-    id: &str,
-    what: (&str, &str),
-    nearest: Option<String>,
-    at: &Range<usize>,
-    faults: &mut Reporter,
-) {
-    let message = Text::new(
-        format!("没有{}“{id}”", what.0),
-        format!("there is no {} “{id}”", what.1),
-    );
-    faults.fault(
-        FaultKind::NoSuchThing,
-        at.clone(),
-        message,
-        nearest.map(|name| did_you_mean(&name)),
-    );
-}
-
-/// Every basis of the settings.
-fn bases(settings: &Settings) -> Vec<&Basis> {
-    let mut bases = vec![
-        &settings.office.basis,
-        &settings.masks.basis,
-        &settings.objections.basis,
-        &settings.class_filing.basis,
-        &settings.roster.under_age.basis,
-        &settings.roster.over_age.basis,
-        &settings.attendance.basis,
-        &settings.claims.basis,
-        &settings.bank_file.basis,
-        &settings.bank_return.basis,
-        &settings.platform.basis,
-        &settings.limits.basis,
-    ];
-    bases.extend(
-        settings
-            .office
-            .telephones
-            .iter()
-            .map(|telephone| &telephone.basis),
-    );
-    bases.extend(settings.funds.iter().map(|fund| &fund.basis));
-    bases.extend(settings.notices.iter().map(|notice| &notice.basis));
-    bases.extend(settings.deadlines.iter().map(|deadline| &deadline.basis));
-    bases.extend(settings.letters.iter().map(|letter| &letter.basis));
-    bases.extend(
-        settings
-            .masks
-            .id_number_choices
-            .iter()
-            .map(|choice| &choice.basis),
-    );
-    bases
 }

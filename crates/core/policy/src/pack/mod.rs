@@ -2,6 +2,7 @@
 //!
 //! A pack with any fault is refused, with every fault listed. Which pack is in force on which day is not here: the registers say so.
 
+mod agreement;
 mod basis;
 mod cases;
 mod document;

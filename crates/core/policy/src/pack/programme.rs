@@ -267,7 +267,7 @@ pub enum Amount {
     /// A rule that computes it.
     Computed {
         /// The rule, in yuan.
-        rule: Rule,
+        rule: Box<Rule>,
         /// The unit of the result, such as CNY/person.
         unit: Unit,
         /// How it becomes whole fen.
@@ -383,7 +383,7 @@ impl Programme {
     /// Every fact the programme speaks of, each once.
     pub fn facts(&self) -> Vec<FactId> {
         let amount = match &self.amount {
-            Amount::Computed { rule, .. } => Some(rule),
+            Amount::Computed { rule, .. } => Some(rule.as_ref()),
             Amount::Unpublished { .. } | Amount::Free { .. } => None,
         };
         let mut facts: Vec<FactId> = Vec::new();

@@ -399,7 +399,7 @@ impl Reader<'_> {
                 let unit = unit?;
                 let rule = self.rule(&rule, &Type::Number(unit))?;
                 Some(Amount::Computed {
-                    rule,
+                    rule: Box::new(rule),
                     unit,
                     rounding: entry.rounding?,
                     sentence,

@@ -243,6 +243,19 @@ impl Reporter {
         &self.file.text
     }
 
+    /// Where a word first stands in the file, for faults found after the places of single values were given up.
+    pub fn place_of(&self, word: &str) -> Range<usize> {
+        let inside =
+            |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() || c == '_' || c == '-');
+        let text = &self.file.text;
+        let whole = |at: &usize| {
+            !inside(text[..*at].chars().next_back())
+                && !inside(text[at + word.len()..].chars().next())
+        };
+        let found = text.match_indices(word).map(|(at, _)| at).find(whole);
+        found.map_or(0..0, |at| at..at + word.len())
+    }
+
     /// The faults noted, in the order of the file.
     pub fn into_faults(mut self) -> Vec<Fault> {
         self.faults.sort_by_key(|fault| fault.words.start);

@@ -12,4 +12,4 @@ pub(crate) use decode::{
 };
 pub(crate) use fault::Reporter;
 pub use fault::{Fault, FaultKind, Report};
-pub(crate) use yaml::{Node, NodeKind, SourceFile, read};
+pub(crate) use yaml::{MOST_BYTES, Node, NodeKind, SourceFile, read};
