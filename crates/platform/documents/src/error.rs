@@ -46,30 +46,16 @@ impl PaperError {
         }
     }
 
-    /// Arguments of that message.
+    /// Arguments of that message. The kind of paper is not among them: it has a Chinese name only,
+    /// and the page knows what was asked for.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::MissingFont { .. } => vec![],
-            Self::DoesNotAddUp {
-                paper,
-                lines,
-                total,
-            } => vec![
-                ("paper", (*paper).to_owned()),
-                ("lines", lines.to_string()),
-                ("total", total.to_string()),
-            ],
-            Self::TooLong {
-                paper,
-                lines,
-                limit,
-            } => vec![
-                ("paper", (*paper).to_owned()),
-                ("lines", lines.to_string()),
-                ("limit", limit.to_string()),
-            ],
-            Self::Unprintable { paper, .. } | Self::Template { paper, .. } => {
-                vec![("paper", (*paper).to_owned())]
+            Self::MissingFont { .. } | Self::Unprintable { .. } | Self::Template { .. } => vec![],
+            Self::DoesNotAddUp { lines, total, .. } => {
+                vec![("lines", lines.to_string()), ("total", total.to_string())]
+            }
+            Self::TooLong { lines, limit, .. } => {
+                vec![("lines", lines.to_string()), ("limit", limit.to_string())]
             }
         }
     }

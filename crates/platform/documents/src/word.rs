@@ -299,3 +299,137 @@ fn with_repeated_head(document: Vec<u8>) -> Vec<u8> {
         Err(as_it_was) => as_it_was.into_bytes(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use docx_rs::{DocumentChild, TableChild, TableRowChild, read_docx};
+
+    use super::*;
+    use crate::{Imprint, Table};
+    use kernel::Money;
+
+    fn sample(rows: u32) -> PublicNotice {
+        let on = |day| NaiveDate::from_ymd_opt(2023, 5, day).unwrap();
+        let mut table = Table::of_persons();
+        for n in 0..rows {
+            table.push([
+                Cell::from((n + 1).to_string()),
+                Cell::from("李䶮"),
+                Cell::from("350481************"),
+                Cell::from("小陶镇"),
+                Cell::from("永安职业中专学校"),
+                Cell::from("焊工（五级）"),
+                Cell::from(Money::from_fen(65_000)),
+            ]);
+        }
+        PublicNotice {
+            imprint: Imprint {
+                watermark: Some("演示数据".to_owned()),
+                payee_note: Some("补助发给学校，不发给个人".to_owned()),
+                ..Imprint::new(on(11), "永安市人力资源和社会保障局")
+            },
+            title: "关于2023年第4批\n项目制培训补助的公示".to_owned(),
+            body: vec!["拟对下列学员给予补助 <&> 现予公示。".to_owned()],
+            table,
+            heads: rows,
+            total: Some(Money::from_fen(65_000 * i64::from(rows))),
+            start: on(11),
+            end: on(17),
+            period: "5个工作日".to_owned(),
+            section: Contact::new("市人社局就业促进股", "0598-0000001"),
+            discipline: Contact::new("派驻纪检监察组", "0598-0000002"),
+            objection: vec!["异议只暂停所涉及的那一行。".to_owned()],
+            issuer: "永安市人力资源和社会保障局".to_owned(),
+            issued_on: on(11),
+        }
+    }
+
+    /// Paragraphs and the rows of the table, as Word would read them.
+    fn read_back(file: &[u8]) -> (Vec<String>, Vec<Vec<String>>) {
+        let mut paragraphs = Vec::new();
+        let mut rows = Vec::new();
+        for child in read_docx(file).unwrap().document.children {
+            match child {
+                DocumentChild::Paragraph(p) => paragraphs.push(p.raw_text()),
+                DocumentChild::Table(table) => {
+                    for TableChild::TableRow(row) in table.rows {
+                        let cells = row.cells.into_iter().map(|TableRowChild::TableCell(cell)| {
+                            cell.children
+                                .into_iter()
+                                .map(|c| match c {
+                                    docx_rs::TableCellContent::Paragraph(p) => p.raw_text(),
+                                    _ => String::new(),
+                                })
+                                .collect::<String>()
+                        });
+                        rows.push(cells.collect());
+                    }
+                }
+                _ => {}
+            }
+        }
+        (paragraphs, rows)
+    }
+
+    #[test]
+    fn a_word_file_says_what_the_notice_says() {
+        let (paragraphs, rows) = read_back(&notice(&sample(3)).unwrap());
+        for must in [
+            "关于2023年第4批",
+            "项目制培训补助的公示",
+            "拟对下列学员给予补助 <&> 现予公示。",
+            "公示时间：2023年5月11日至2023年5月17日，共5个工作日。",
+            "异议只暂停所涉及的那一行。",
+            "注：补助发给学校，不发给个人",
+            "受理电话：市人社局就业促进股，0598-0000001。",
+            "监督电话：派驻纪检监察组，0598-0000002。",
+            "永安市人力资源和社会保障局",
+            "2023年5月11日",
+        ] {
+            assert!(
+                paragraphs.iter().any(|p| p == must),
+                "{must}: {paragraphs:?}"
+            );
+        }
+        assert_eq!(rows.len(), 5);
+        assert_eq!(rows[0][1], "姓名");
+        assert_eq!(rows[1][1], "李䶮");
+        assert_eq!(rows[1][6], "650.00");
+        assert_eq!(rows[4], ["合计　3人（大写：壹仟玖佰伍拾元整）", "1,950.00"]);
+    }
+
+    #[test]
+    fn a_list_without_money_has_a_total_of_heads_only() {
+        let mut plain = sample(2);
+        plain.total = None;
+        plain.table.columns.pop();
+        for row in &mut plain.table.rows {
+            row.pop();
+        }
+        let (_, rows) = read_back(&notice(&plain).unwrap());
+        assert_eq!(rows[3], ["合计　2人"]);
+    }
+
+    #[test]
+    fn the_head_row_and_no_other_is_repeated_on_every_page() {
+        let document = with_repeated_head(
+            docx_rs::Docx::new()
+                .add_table(table(&sample(40)))
+                .build()
+                .document,
+        );
+        let xml = String::from_utf8(document).unwrap();
+        assert_eq!(xml.matches("<w:tblHeader />").count(), 1);
+        assert!(xml.find("<w:tblHeader />") < xml.find("序号"));
+    }
+
+    #[test]
+    fn columns_fill_the_text_width() {
+        let kinds: Vec<_> = Table::of_persons().columns.iter().map(|c| c.kind).collect();
+        let sum: usize = widths(&kinds).iter().sum();
+        assert!(
+            (TEXT_WIDTH - kinds.len()..=TEXT_WIDTH).contains(&sum),
+            "{sum}"
+        );
+    }
+}

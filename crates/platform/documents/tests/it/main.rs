@@ -1,0 +1,8 @@
+//! Every paper, printed and read back.
+
+mod data;
+#[cfg(feature = "typst")]
+mod print;
+#[cfg(feature = "typst")]
+mod read;
+mod samples;
