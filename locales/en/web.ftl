@@ -160,7 +160,6 @@ web-field-date = “{ $label }” is not a date; write 2023-05-15
 web-field-time = “{ $label }” is not a time; write 08:30
 web-field-many = Choose at most { $max } under “{ $label }”
 web-field-file = No file was chosen for “{ $label }”, or the file is empty
-web-field-file-large = The file is larger than { $max } MB; please split it
 web-field-unread = This form was not read completely; please tell us the code at the foot of the page
 
 ## shells

@@ -139,7 +139,6 @@ web-field-date = “{ $label }”不是一个日期，应写成 2023-05-15
 web-field-time = “{ $label }”不是一个时间，应写成 08:30
 web-field-many = “{ $label }”最多选 { $max } 项
 web-field-file = “{ $label }”还没有选文件，或文件是空的
-web-field-file-large = 文件超过 { $max } MB，请分成几个再传
 web-field-unread = 这个表单没有读全，请把页面最下面的编号告诉我们
 
 ## 外壳

@@ -1,1 +1,0 @@
-//! Checks of rendered pages, for the tests of every crate that has some.

@@ -1,0 +1,1 @@
+//! Every component with samples, in both languages. Filled by the gallery itself.
