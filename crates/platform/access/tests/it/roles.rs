@@ -1,0 +1,316 @@
+//! Who gives roles, to whom, and what cannot be taken away.
+
+use std::sync::Arc;
+
+use access::accounts::commands::{Create, SetRoles, SetRolesRefusal, Suspend, SuspendRefusal};
+use access::accounts::{AccountKind, RoleGrant, RolesUnfit, actor_of, queries};
+use access::testing;
+use chrono::{Duration, NaiveDate};
+use kernel::{Denied, RegionCode, Role};
+use store::CommandError;
+use store::testing::COUNTY;
+
+use crate::town::Town;
+
+async fn set(
+    town: &Town,
+    by: &kernel::Actor,
+    account: &str,
+    roles: Vec<RoleGrant>,
+) -> Result<(), CommandError<SetRolesRefusal>> {
+    let row = queries::find(town.store.read(), COUNTY, account)
+        .await
+        .unwrap()
+        .unwrap();
+    let command = SetRoles {
+        account: account.into(),
+        row_version: row.row_version,
+        roles,
+    };
+    town.store.run(command, by, "").await.map(|_| ())
+}
+
+async fn roles_of(town: &Town, account: &str, day: NaiveDate) -> Vec<Role> {
+    actor_of(town.store.read(), COUNTY, account, None, day)
+        .await
+        .unwrap()
+        .unwrap()
+        .roles
+}
+
+#[tokio::test]
+async fn the_last_administrator_stays() {
+    let town = Town::new().await;
+    let one = town.staff("chen.wei", &[Role::Administrator]).await;
+    let two = town.staff("wu.min", &[Role::Administrator]).await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let gone = Suspend {
+        account: two.account.clone(),
+        reason: "left".into(),
+    };
+    town.store.run(gone, &one.actor, "a").await.unwrap();
+    let system = testing::system();
+    let last = Suspend {
+        account: one.account.clone(),
+        reason: "left".into(),
+    };
+    assert!(matches!(
+        town.store.run(last, &system, "b").await,
+        Err(CommandError::Refused(SuspendRefusal::LastAdministrator))
+    ));
+    for roles in [
+        vec![RoleGrant::of(Role::Clerk)],
+        // one with an end would be the last of them one day
+        vec![RoleGrant {
+            valid_to: NaiveDate::from_ymd_opt(2024, 1, 1),
+            ..RoleGrant::of(Role::Administrator)
+        }],
+        vec![RoleGrant {
+            valid_from: NaiveDate::from_ymd_opt(2024, 1, 1),
+            ..RoleGrant::of(Role::Administrator)
+        }],
+    ] {
+        assert!(matches!(
+            set(&town, &system, &one.account, roles).await,
+            Err(CommandError::Refused(SetRolesRefusal::LastAdministrator))
+        ));
+    }
+    set(
+        &town,
+        &one.actor,
+        &clerk.account,
+        vec![RoleGrant::of(Role::Administrator)],
+    )
+    .await
+    .unwrap();
+    set(
+        &town,
+        &system,
+        &one.account,
+        vec![RoleGrant::of(Role::Clerk)],
+    )
+    .await
+    .unwrap();
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn two_administrators_who_take_each_other_away_leave_one() {
+    for round in 0..5 {
+        let town = Arc::new(Town::new().await);
+        let one = town.staff("chen.wei", &[Role::Administrator]).await;
+        let two = town.staff("wu.min", &[Role::Administrator]).await;
+        let mut both = tokio::task::JoinSet::new();
+        for (by, whom) in [
+            (one.actor.clone(), two.account.clone()),
+            (two.actor.clone(), one.account.clone()),
+        ] {
+            let town = town.clone();
+            both.spawn(async move {
+                let command = Suspend {
+                    account: whom,
+                    reason: "a quarrel".into(),
+                };
+                town.store.run(command, &by, "").await.is_ok()
+            });
+        }
+        let done = both
+            .join_all()
+            .await
+            .into_iter()
+            .filter(|done| *done)
+            .count();
+        assert_eq!(done, 1, "round {round}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_edits_their_own_roles_or_suspends_themselves() {
+    let town = Town::new().await;
+    let one = town.staff("chen.wei", &[Role::Administrator]).await;
+    town.staff("wu.min", &[Role::Administrator]).await;
+    assert!(matches!(
+        set(
+            &town,
+            &one.actor,
+            &one.account,
+            vec![RoleGrant::of(Role::Leader)]
+        )
+        .await,
+        Err(CommandError::Refused(SetRolesRefusal::Own))
+    ));
+    let own = Suspend {
+        account: one.account.clone(),
+        reason: "tired".into(),
+    };
+    assert!(matches!(
+        town.store.run(own, &one.actor, "").await,
+        Err(CommandError::Refused(SuspendRefusal::Own))
+    ));
+}
+
+#[tokio::test]
+async fn roles_hold_on_their_days_only_and_a_change_keeps_what_stays() {
+    let town = Town::new().await;
+    let boss = town.staff("chen.wei", &[Role::Administrator]).await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let today = town.store.now().date();
+    let day = |n| today + Duration::days(n);
+    let before = queries::grants(town.store.read(), COUNTY, &clerk.account)
+        .await
+        .unwrap();
+    let wanted = vec![
+        RoleGrant::of(Role::Clerk),
+        RoleGrant {
+            role: Role::MeetingSecretary,
+            valid_from: Some(day(3)),
+            valid_to: Some(day(5)),
+        },
+    ];
+    set(&town, &boss.actor, &clerk.account, wanted)
+        .await
+        .unwrap();
+    for (n, roles) in [
+        (0, &[Role::Clerk][..]),
+        (2, &[Role::Clerk]),
+        (3, &[Role::Clerk, Role::MeetingSecretary]),
+        (5, &[Role::Clerk, Role::MeetingSecretary]),
+        (6, &[Role::Clerk]),
+    ] {
+        assert_eq!(
+            roles_of(&town, &clerk.account, day(n)).await,
+            roles,
+            "day {n}"
+        );
+    }
+    let after = queries::grants(town.store.read(), COUNTY, &clerk.account)
+        .await
+        .unwrap();
+    assert!(
+        after.iter().any(|grant| grant.id == before[0].id),
+        "the standing grant is the same row"
+    );
+    set(
+        &town,
+        &boss.actor,
+        &clerk.account,
+        vec![RoleGrant::of(Role::Reviewer)],
+    )
+    .await
+    .unwrap();
+    assert_eq!(
+        roles_of(&town, &clerk.account, day(4)).await,
+        [Role::Reviewer]
+    );
+    let unfit = set(
+        &town,
+        &boss.actor,
+        &clerk.account,
+        vec![RoleGrant::of(Role::Teacher)],
+    )
+    .await;
+    assert!(matches!(
+        unfit,
+        Err(CommandError::Refused(SetRolesRefusal::Roles(
+            RolesUnfit::Kind { .. }
+        )))
+    ));
+}
+
+#[tokio::test]
+async fn of_two_editors_the_slower_is_told() {
+    let town = Town::new().await;
+    let boss = town.staff("chen.wei", &[Role::Administrator]).await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let seen = queries::find(town.store.read(), COUNTY, &clerk.account)
+        .await
+        .unwrap()
+        .unwrap()
+        .row_version;
+    let command = |role| SetRoles {
+        account: clerk.account.clone(),
+        row_version: seen,
+        roles: vec![RoleGrant::of(role)],
+    };
+    town.store
+        .run(command(Role::Reviewer), &boss.actor, "a")
+        .await
+        .unwrap();
+    assert!(matches!(
+        town.store
+            .run(command(Role::Leader), &boss.actor, "b")
+            .await,
+        Err(CommandError::Stale)
+    ));
+}
+
+fn create(kind: AccountKind, role: Role) -> Create {
+    Create {
+        login_name: Some("new.one".into()),
+        display_name: "新人".into(),
+        kind,
+        organisation: None,
+        person: None,
+        region: testing::county(),
+        phone: None,
+        roles: vec![RoleGrant::of(role)],
+        one_time_password: None,
+        one_time_password_days: None,
+    }
+}
+
+#[tokio::test]
+async fn a_clerk_makes_accounts_for_workers_and_for_nobody_else() {
+    let town = Town::new().await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let denied = town
+        .store
+        .run(create(AccountKind::Staff, Role::Clerk), &clerk.actor, "")
+        .await;
+    assert!(matches!(
+        denied,
+        Err(CommandError::Denied(Denied::Role { .. }))
+    ));
+    town.worker("罗秀英", "15400000001").await;
+}
+
+#[tokio::test]
+async fn an_administrator_reaches_their_own_region_only() {
+    let town = Town::new().await;
+    let mut boss = town.staff("chen.wei", &[Role::Administrator]).await.actor;
+    boss.region = RegionCode::parse("350481100").unwrap();
+    let denied = town
+        .store
+        .run(create(AccountKind::Staff, Role::TownshipOfficer), &boss, "")
+        .await;
+    assert!(matches!(
+        denied,
+        Err(CommandError::Denied(Denied::OtherRegion))
+    ));
+}
+
+#[tokio::test]
+async fn one_name_is_one_account_also_for_two_requests_at_once() {
+    let town = Arc::new(Town::new().await);
+    let mut both = tokio::task::JoinSet::new();
+    for _ in 0..4 {
+        let town = town.clone();
+        both.spawn(async move {
+            town.store
+                .run(
+                    create(AccountKind::Staff, Role::Clerk),
+                    &testing::system(),
+                    "",
+                )
+                .await
+                .map(|_| ())
+        });
+    }
+    let answers = both.join_all().await;
+    assert_eq!(answers.iter().filter(|a| a.is_ok()).count(), 1);
+    for answer in answers.into_iter().filter_map(Result::err) {
+        assert_eq!(
+            answer.to_string(),
+            "somebody signs in under this name already"
+        );
+    }
+}
