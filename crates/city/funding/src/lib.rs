@@ -4,11 +4,25 @@
 //! What this crate deliberately does not do: decide who is trained (that is `training`), know a rule or an amount (that
 //! is the pack), or move money itself (the treasury and the bank do).
 
+pub mod claims;
 pub mod funds;
+pub mod meetings;
+pub mod notices;
+pub mod payments;
 
 use store::Registry;
 
 /// Everything this crate brings, in the order of the process.
 pub fn bring(registry: Registry) -> Registry {
-    funds::bring(registry)
+    [
+        funds::bring,
+        claims::bring,
+        meetings::bring,
+        notices::bring,
+        payments::bring,
+    ]
+    .into_iter()
+    .fold(registry, |registry, bring: fn(Registry) -> Registry| {
+        bring(registry)
+    })
 }

@@ -3,13 +3,26 @@
 //! What this crate deliberately does not know: money paid for a class (that is funding's), and whether a rule of the
 //! pack is right (that is policy's).
 
+pub mod attendance;
 pub mod classes;
+pub mod enrolment;
 pub mod lessons;
+pub mod platform;
+pub mod results;
 pub mod roster_rules;
 
 /// Everything training brings to the store, in the order of its features.
 pub fn bring(registry: store::Registry) -> store::Registry {
-    [classes::bring, lessons::bring].into_iter().fold(
+    [
+        classes::bring,
+        lessons::bring,
+        enrolment::bring,
+        attendance::bring,
+        results::bring,
+        platform::bring,
+    ]
+    .into_iter()
+    .fold(
         registry,
         |registry, feature: fn(store::Registry) -> store::Registry| feature(registry),
     )

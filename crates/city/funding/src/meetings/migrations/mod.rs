@@ -1,0 +1,3 @@
+//! Schema changes of this feature.
+
+pub mod m0403;

@@ -1,0 +1,188 @@
+//! The rows of payments. Nobody else writes them.
+
+/// Payees of one fund and payment owner that are paid together.
+pub mod payment_batch {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One batch.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "payment_batch")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The number people read: BF2023-006.
+        pub number: String,
+        /// The fund.
+        pub fund_id: String,
+        /// Who pays.
+        pub payment_owner: String,
+        /// The appropriation it draws on.
+        pub appropriation_id: Option<String>,
+        /// Where it stands.
+        pub state: String,
+        /// Lines that are not removed.
+        pub lines: i32,
+        /// Their sum.
+        pub amount_fen: i64,
+        /// Who prepared it.
+        pub prepared_by: String,
+        /// When.
+        pub prepared_at: DateTimeUtc,
+        /// Who released it.
+        pub released_by: Option<String>,
+        /// When.
+        pub released_at: Option<DateTimeUtc>,
+        /// The payment voucher (支付凭证号).
+        pub voucher_number: Option<String>,
+        /// Its day.
+        pub voucher_on: Option<Date>,
+        /// The keyed digest of the bank's counter file.
+        pub bank_file_digest: Option<String>,
+        /// When its last line was settled.
+        pub settled_at: Option<DateTimeUtc>,
+        /// The box of the paper file.
+        pub box_number: Option<String>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// One payee of a batch (拨付明细).
+pub mod payment_line {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One line.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "payment_line")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The batch.
+        pub batch_id: String,
+        /// Its place in the batch, from 1; the bank answers by it.
+        pub place: i32,
+        /// The claim it pays.
+        pub claim_id: String,
+        /// Whose money it is.
+        pub payee_kind: String,
+        /// Who receives it.
+        pub payee_id: String,
+        /// The account holder as sent to the bank.
+        pub payee_name: String,
+        /// The bank account.
+        pub account_id: String,
+        /// The amount.
+        pub amount_fen: i64,
+        /// The sentence that allows it.
+        pub sentence: String,
+        /// Where it stands.
+        pub state: String,
+        /// How often it went to the bank.
+        pub attempt: i32,
+        /// The line it pays again.
+        pub retry_of: Option<String>,
+        /// Why the bank sent it back, by the list of reasons.
+        pub failure: Option<String>,
+        /// The bank's own words.
+        pub failure_words: Option<String>,
+        /// The day the bank said so.
+        pub settled_on: Option<Date>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Which claim lines a payment line pays: one live share a claim line, so that nobody is paid twice.
+pub mod payment_share {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One share.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "payment_share")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The payment line.
+        pub payment_line_id: String,
+        /// The claim line.
+        pub claim_line_id: String,
+        /// Its amount.
+        pub amount_fen: i64,
+        /// 1 while it counts; empty once the payment line was removed or paid again.
+        pub live: Option<i32>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A file the bank sent back, as it came.
+pub mod bank_return {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One file.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "bank_return")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The batch.
+        pub batch_id: String,
+        /// The file.
+        pub file_id: String,
+        /// Its content.
+        pub sha256: String,
+        /// When it was read.
+        pub read_at: DateTimeUtc,
+        /// Who read it.
+        pub read_by: String,
+        /// Lines it says are paid.
+        pub paid_lines: i32,
+        /// Lines it says came back.
+        pub bounced_lines: i32,
+        /// The sum it names.
+        pub total_fen: i64,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+store::row!(payment_batch, "payment_batch");
+store::row!(payment_line, "payment_line");
+store::row!(payment_share, "payment_share");
+store::row!(bank_return, "bank_return");

@@ -1,0 +1,17 @@
+//! Who was there: one mark a lesson and learner, from one source a class, and what learners say of a day.
+//!
+//! Not here: what share of attendance is enough; that is the pack's.
+
+pub mod migrations;
+pub mod tables;
+
+use store::Registry;
+
+/// Tables and commands of this feature.
+pub fn bring(registry: Registry) -> Registry {
+    registry
+        .migration(migrations::m0320::Migration)
+        .table::<tables::attendance_mark::Model>()
+        .table::<tables::attendance_sheet::Model>()
+        .table::<tables::day_statement::Model>()
+}
