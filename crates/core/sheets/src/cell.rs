@@ -3,11 +3,12 @@
 //! The type is kept because it decides what may be trusted: an identity number that stands in a *number* cell has lost its last digits, the same digits in a *text* cell have not.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-/// A cell with the type the file gives it. CSV knows only text and blank.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A cell with the type the file gives it. CSV knows only text and blank. What stands in it may be personal, so it is not printed: `Debug` shows type and length.
+#[derive(Clone, PartialEq, Default)]
 pub enum Cell {
     /// Nothing, or an empty text.
     #[default]
@@ -32,6 +33,19 @@ pub fn is_zero_width(c: char) -> bool {
 /// Blank for the eye: white space of any width (U+3000 and U+00A0 included), zero-width characters, control characters.
 pub fn is_blank(c: char) -> bool {
     c.is_whitespace() || c.is_control() || is_zero_width(c)
+}
+
+impl fmt::Debug for Cell {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Cell::Blank => f.write_str("Blank"),
+            Cell::Text(text) => write!(f, "Text({} characters)", text.chars().count()),
+            Cell::Number(_) => write!(f, "Number({:?} digits)", self.whole_digits()),
+            Cell::Date(_) => f.write_str("Date"),
+            Cell::Bool(_) => f.write_str("Bool"),
+            Cell::Error(error) => write!(f, "Error({error})"),
+        }
+    }
 }
 
 impl Cell {

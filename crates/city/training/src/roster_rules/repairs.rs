@@ -1,7 +1,5 @@
 //! Cleaning of single cells. Every repair is named; what is not on this list is never changed.
 
-use std::borrow::Cow;
-
 use kernel::{Explain, IdNumber, IdNumberError};
 use sheets::Cell;
 use sheets::cell::is_zero_width;
@@ -131,6 +129,9 @@ pub(super) fn unwrapped(cell: &Cell) -> Tidied {
         text: cell.text().into_owned(),
         repairs: Vec::new(),
     };
+    if is_bare(&tidied.text) {
+        return tidied;
+    }
     loop {
         let before = tidied.text.len();
         let visible: String = tidied.text.chars().filter(|c| !is_zero_width(*c)).collect();
@@ -159,10 +160,18 @@ pub(super) fn unwrapped(cell: &Cell) -> Tidied {
     }
 }
 
+/// True for the usual cell, from which nothing is to be taken off: most of a file need not be looked at twice.
+fn is_bare(text: &str) -> bool {
+    let wrapping = |c: char| {
+        c.is_whitespace() || c.is_control() || is_zero_width(c) || "'`‘’＇=\"".contains(c)
+    };
+    !text.contains(wrapping)
+}
+
 /// An identity number as text: unwrapped, narrow, closed up, with a capital X. Not yet widened, not yet checked.
 pub(super) fn id_text(cell: &Cell) -> Tidied {
     let mut tidied = unwrapped(cell);
-    loop {
+    while !tidied.text.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         let before = tidied.text.len();
         tidied.narrow();
         tidied.close_up(Repair::InnerSpace);
@@ -267,16 +276,6 @@ pub(super) fn account(cell: &Cell) -> String {
 
 /// Any other text, unwrapped. Its repairs are not reported either.
 pub(super) fn plain(cell: &Cell) -> Option<String> {
-    let text = match cell {
-        // a text that needs nothing is the usual case
-        Cell::Text(text)
-            if !text.contains(|c: char| {
-                c.is_whitespace() || c.is_control() || is_zero_width(c) || "'`‘’＇=".contains(c)
-            }) =>
-        {
-            Cow::Borrowed(text.as_str())
-        }
-        cell => Cow::Owned(unwrapped(cell).text),
-    };
-    (!text.is_empty()).then(|| text.into_owned())
+    let text = unwrapped(cell).text;
+    (!text.is_empty()).then_some(text)
 }
