@@ -193,26 +193,38 @@ impl Registry {
             .fold(Registry::new(), |registry, bring| bring(registry))
     }
 
+    // a feature may be brought by its crate and again with its pages: the same name is the same thing
+
     /// Adds a change of the schema.
     pub fn migration(mut self, migration: impl MigrationTrait + 'static) -> Registry {
-        self.migrations.push(Box::new(migration));
+        if !self
+            .migrations
+            .iter()
+            .any(|known| known.name() == migration.name())
+        {
+            self.migrations.push(Box::new(migration));
+        }
         self
     }
 
     /// Adds a business table, named by its row type.
     pub fn table<R: Row + 'static>(mut self) -> Registry {
-        self.tables.push(TableInfo::of::<R>());
+        if !self.tables.iter().any(|known| known.name == R::TABLE) {
+            self.tables.push(TableInfo::of::<R>());
+        }
         self
     }
 
     /// Adds a command.
     pub fn command<C: Command>(mut self) -> Registry {
-        let schemas = self
-            .schemas
-            .get_mut()
-            .unwrap_or_else(|poisoned| poisoned.into_inner());
-        let info = CommandInfo::of::<C>(schemas);
-        self.commands.push(info);
+        if !self.commands.iter().any(|known| known.name == C::NAME) {
+            let schemas = self
+                .schemas
+                .get_mut()
+                .unwrap_or_else(|poisoned| poisoned.into_inner());
+            let info = CommandInfo::of::<C>(schemas);
+            self.commands.push(info);
+        }
         self
     }
 
@@ -222,10 +234,10 @@ impl Registry {
         F: Fn(Store, crate::jobs::Job) -> Fut + Send + Sync + 'static,
         Fut: Future<Output = Result<(), String>> + Send + 'static,
     {
-        self.jobs.push((
-            kind,
-            Arc::new(move |store, job| Box::pin(handler(store, job))),
-        ));
+        if !self.jobs.iter().any(|(known, _)| *known == kind) {
+            let handler: JobHandler = Arc::new(move |store, job| Box::pin(handler(store, job)));
+            self.jobs.push((kind, handler));
+        }
         self
     }
 }
