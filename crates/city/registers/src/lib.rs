@@ -7,8 +7,10 @@
 //! `funding` ask it and, through its commands and functions, write to it.
 
 pub mod bank_accounts;
+pub mod benefits;
 pub mod occupations;
 pub mod organisations;
+pub mod packs;
 pub mod people;
 pub mod regions;
 pub mod retention;
@@ -17,12 +19,14 @@ pub mod venues;
 
 /// Everything the registers bring to the store, in the order of their keys.
 pub fn bring(registry: store::Registry) -> store::Registry {
-    let features: [fn(store::Registry) -> store::Registry; 6] = [
+    let features: [fn(store::Registry) -> store::Registry; 8] = [
         organisations::bring,
         people::bring,
         bank_accounts::bring,
         venues::bring,
         trainers::bring,
+        packs::bring,
+        benefits::bring,
         retention::bring,
     ];
     features

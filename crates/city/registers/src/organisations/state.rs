@@ -96,8 +96,7 @@ impl Kind {
             (Kind::TrainingInstitution, true) => "公办培训机构",
             (Kind::TrainingInstitution, false) => "民办培训机构",
             (Kind::Enterprise, _) => "企业",
-            (Kind::EvaluationBody, _) => "评价机构",
-            (Kind::Office, _) => "机关单位",
+            (Kind::EvaluationBody | Kind::Office, _) => "其他",
         }
     }
 

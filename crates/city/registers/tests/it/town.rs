@@ -2,18 +2,40 @@
 
 use kernel::{Actor, IdNumber, Role};
 use registers::organisations::{Card, Kind, commands::RegisterOrganisation};
+use registers::packs::PackFile;
+use registers::packs::commands::{AdoptPack, PackAnswer};
 use registers::people::{PersonCard, PersonData, commands::EnrolPerson};
 use store::testing::{TestStore, actor};
 use store::{Command, Done, NoRefusal, Registry, Stop, Tx};
 
 /// Everything the registers bring.
 pub fn registry() -> Registry {
-    Registry::of(&[registers::bring]).command::<EnrolMany>()
+    Registry::of(&[registers::bring])
+        .command::<EnrolMany>()
+        .command::<crate::benefits::Decide>()
 }
 
 /// A store with a migrated database.
 pub async fn town() -> TestStore {
     store::testing::store(registry).await
+}
+
+/// The pack of Yong'an, as the repository holds it.
+pub fn pack_files() -> Vec<PackFile> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../policies/yongan");
+    registers::packs::read_folder(folder.as_ref()).expect("the pack's folder")
+}
+
+/// Adopts the pack of Yong'an from the day of the document.
+pub async fn adopt(town: &TestStore) -> PackAnswer {
+    let command = AdoptPack {
+        files: pack_files(),
+        valid_from: chrono::NaiveDate::from_ymd_opt(2021, 4, 20).expect("a day"),
+        reason: "永政办〔2021〕23号".into(),
+    };
+    town.run(command, &actor("leader", &[Role::Leader]), "")
+        .await
+        .unwrap()
 }
 
 /// A clerk of the bureau.
