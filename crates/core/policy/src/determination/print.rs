@@ -97,7 +97,7 @@ impl Tree {
                 self.condition(condition, d);
             }
         }
-        self.amount(&d.amount);
+        self.amount(d);
         self.money_goes(d);
         if !d.missing.is_empty() {
             self.line(1, self.pick("还差", "still missing"));
@@ -181,9 +181,13 @@ impl Tree {
         }
     }
 
-    fn amount(&mut self, amount: &AmountAnswer) {
+    fn amount(&mut self, d: &Determination) {
         let lang = self.lang;
-        match amount {
+        let (zh, en) = match d.answer {
+            Verdict::Unknown => ("若符合，金额", "amount, if so"),
+            _ => ("金额", "amount"),
+        };
+        match &d.amount {
             AmountAnswer::Sum {
                 fen,
                 steps,
@@ -195,7 +199,7 @@ impl Tree {
                     Lang::Zh => format!("{fen}元"),
                     Lang::En => format!("{fen} yuan"),
                 };
-                self.pair(1, "金额", "amount", &yuan);
+                self.pair(1, zh, en, &yuan);
                 for step in steps {
                     self.line(2, step.get(lang));
                 }
@@ -215,7 +219,7 @@ impl Tree {
                     (None, Lang::Zh) => "待定".to_owned(),
                     (None, Lang::En) => "open".to_owned(),
                 };
-                self.pair(1, "金额", "amount", &said);
+                self.pair(1, zh, en, &said);
                 if let Some(trouble) = trouble {
                     self.line(2, trouble.get(lang));
                 }
@@ -233,7 +237,7 @@ impl Tree {
                 self.sentence(2, sentence.as_ref());
             }
             AmountAnswer::Free { words, sentence } => {
-                self.pair(1, "金额", "amount", words.get(lang));
+                self.pair(1, zh, en, words.get(lang));
                 self.sentence(2, sentence.as_ref());
             }
             AmountAnswer::Nothing => {}

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, Months, NaiveDate};
 
-use super::check::{Node, Test, Typed};
 use super::tree::{Arithmetic, Comparison};
+use super::typed::{Node, Test, Typed};
 use super::value::Value;
 use crate::exact::{Exact, ExactError};
 use crate::vocabulary::FactId;

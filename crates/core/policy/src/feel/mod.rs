@@ -19,22 +19,26 @@
 //!
 //! Not here: no clock, no `today()`, no function that a pack could define.
 
+mod call;
 mod check;
 mod error;
 mod evaluate;
 mod lex;
+mod membership;
 mod parse;
 mod tree;
+mod typed;
 mod types;
 mod value;
 mod words;
 
-pub use check::{Node, Test, Typed, check};
+pub use check::check;
 pub use error::{FeelError, Problem};
 pub use evaluate::{Answer, Broken, Gap, Given, at_most, evaluate};
 pub(crate) use lex::{is_name, is_name_start};
 pub use parse::{MOST_CHARACTERS, MOST_DEPTH, parse};
 pub use tree::{Arithmetic, Bounds, Comparison, Expr, ExprKind, Membership, Span};
+pub use typed::{Node, Test, Typed};
 pub use types::{Type, Unit, UnitError};
 pub use value::Value;
 pub use words::words;

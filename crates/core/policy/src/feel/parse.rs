@@ -1,11 +1,12 @@
 //! The grammar: from words and signs to the tree. Recursion is limited, so no text can exhaust the stack.
 
-use chrono::NaiveDate;
 use winnow::Result;
 use winnow::stream::{Stateful, Stream, TokenSlice};
 
+use super::call::call;
 use super::error::{FeelError, Problem};
 use super::lex::{Kind, Token, lex};
+use super::membership::memberships;
 use super::tree::{Arithmetic, Bounds, Comparison, Expr, ExprKind, Membership, Span};
 
 /// The most characters a rule may have.
@@ -13,10 +14,10 @@ pub const MOST_CHARACTERS: usize = 2_000;
 /// How deep a rule may be nested.
 pub const MOST_DEPTH: usize = 24;
 
-type Input<'t> = Stateful<TokenSlice<'t, Token>, State>;
+pub(super) type Input<'t> = Stateful<TokenSlice<'t, Token>, State>;
 
 #[derive(Clone, Copy, Debug)]
-struct State {
+pub(super) struct State {
     depth: usize,
     /// Where the rule ends, for errors about something that is missing.
     end: usize,
@@ -48,7 +49,7 @@ pub fn parse(text: &str) -> Result<Expr, FeelError> {
 }
 
 /// `if`, or alternatives.
-fn expression(input: &mut Input<'_>) -> Result<Expr, FeelError> {
+pub(super) fn expression(input: &mut Input<'_>) -> Result<Expr, FeelError> {
     nested(input, |input| {
         if is_word(input, "if") {
             choice(input)
@@ -152,110 +153,7 @@ fn comparison(input: &mut Input<'_>) -> Result<Expr, FeelError> {
     }
 }
 
-/// What stands on the right of `in`, and where it ends.
-fn memberships(input: &mut Input<'_>) -> Result<(Vec<Membership>, usize), FeelError> {
-    nested(input, |input| match input.peek_token() {
-        Some(Token {
-            kind: Kind::Sign('['),
-            ..
-        }) => {
-            input.next_token();
-            let low = sum(input)?;
-            let (range, end) = rest_of_range(input, true, low)?;
-            Ok((vec![range], end))
-        }
-        Some(Token {
-            kind: Kind::Sign('('),
-            ..
-        }) => {
-            input.next_token();
-            let first = membership(input)?;
-            if let (Membership::Value(low), Some(Token { kind: Kind::To, .. })) =
-                (&first, input.peek_token())
-            {
-                let (range, end) = rest_of_range(input, false, low.clone())?;
-                return Ok((vec![range], end));
-            }
-            let mut tests = vec![first];
-            loop {
-                match input.peek_token() {
-                    Some(Token {
-                        kind: Kind::Sign(','),
-                        ..
-                    }) => {
-                        input.next_token();
-                        tests.push(membership(input)?);
-                    }
-                    _ => return Ok((tests, sign(input, ')')?.end)),
-                }
-            }
-        }
-        _ => {
-            let test = membership(input)?;
-            let end = match &test {
-                Membership::Value(value) | Membership::Compare(_, value) => value.span.end,
-                Membership::Range(_, _, high) => high.span.end,
-            };
-            Ok((vec![test], end))
-        }
-    })
-}
-
-fn membership(input: &mut Input<'_>) -> Result<Membership, FeelError> {
-    if let Some(comparison) = compare_sign(input) {
-        return Ok(Membership::Compare(comparison, sum(input)?));
-    }
-    if matches!(
-        input.peek_token(),
-        Some(Token {
-            kind: Kind::Sign('['),
-            ..
-        })
-    ) {
-        input.next_token();
-        let low = sum(input)?;
-        return Ok(rest_of_range(input, true, low)?.0);
-    }
-    Ok(Membership::Value(sum(input)?))
-}
-
-fn rest_of_range(
-    input: &mut Input<'_>,
-    low_included: bool,
-    low: Expr,
-) -> Result<(Membership, usize), FeelError> {
-    match input.next_token() {
-        Some(Token { kind: Kind::To, .. }) => {}
-        Some(token) => return Err(unexpected(token, "..")),
-        None => return Err(missing(input, "..")),
-    }
-    let high = sum(input)?;
-    let (high_included, end) = match input.next_token() {
-        Some(Token {
-            kind: Kind::Sign(']'),
-            span,
-        }) => (true, span.end),
-        Some(Token {
-            kind: Kind::Sign(')'),
-            span,
-        }) => (false, span.end),
-        Some(token) => return Err(unexpected(token, "] , )")),
-        None => return Err(missing(input, "] , )")),
-    };
-    Ok((
-        Membership::Range(
-            Bounds {
-                low_included,
-                high_included,
-            },
-            Box::new(low),
-            Box::new(high),
-        ),
-        end,
-    ))
-}
-
-fn sum(input: &mut Input<'_>) -> Result<Expr, FeelError> {
+pub(super) fn sum(input: &mut Input<'_>) -> Result<Expr, FeelError> {
     calculation(
         input,
         product,
@@ -363,91 +261,7 @@ fn primary(input: &mut Input<'_>) -> Result<Expr, FeelError> {
     Ok(Expr { kind, span })
 }
 
-/// A function of the language and its arguments.
-fn call(input: &mut Input<'_>, name: &str, start: Span) -> Result<Expr, FeelError> {
-    sign(input, '(')?;
-    let mut arguments = vec![expression(input)?];
-    while is_sign(input, ',') {
-        input.next_token();
-        arguments.push(expression(input)?);
-    }
-    let span = start.start..sign(input, ')')?.end;
-    let only = |mut arguments: Vec<Expr>| match (arguments.pop(), arguments.is_empty()) {
-        (Some(argument), true) => Ok(Box::new(argument)),
-        _ => Err(FeelError::new(
-            Problem::OneArgument(name.to_owned()),
-            span.clone(),
-        )),
-    };
-    let kind = match name {
-        "not" => ExprKind::Not(only(arguments)?),
-        "min" => ExprKind::Min(arguments),
-        "max" => ExprKind::Max(arguments),
-        "absent" => ExprKind::Absent(only(arguments)?),
-        _ => {
-            let argument = only(arguments)?;
-            let ExprKind::Text(text) = &argument.kind else {
-                return Err(FeelError::new(
-                    Problem::TextNeeded(name.to_owned()),
-                    argument.span,
-                ));
-            };
-            if name == "date" {
-                date(text, &argument.span)?
-            } else {
-                duration(text, &argument.span)?
-            }
-        }
-    };
-    Ok(Expr { kind, span })
-}
-
-fn date(text: &str, span: &Span) -> Result<ExprKind, FeelError> {
-    let bad = || FeelError::new(Problem::Date(text.to_owned()), span.clone());
-    // chrono also reads "2021-4-2" and " 2021-04-02": only the full form is FEEL.
-    if text.len() != 10 {
-        return Err(bad());
-    }
-    NaiveDate::parse_from_str(text, "%Y-%m-%d")
-        .map(ExprKind::Date)
-        .map_err(|_| bad())
-}
-
-/// `P1Y`, `P6M`, `P1Y6M` or `P30D`.
-fn duration(text: &str, span: &Span) -> Result<ExprKind, FeelError> {
-    let read = |text: &str| -> Option<ExprKind> {
-        let mut rest = text.strip_prefix('P')?;
-        let mut part = |unit: char| -> Option<Option<i32>> {
-            let Some((digits, after)) = rest.split_once(unit) else {
-                return Some(None);
-            };
-            let fits = !digits.is_empty()
-                && digits.len() <= 5
-                && digits.bytes().all(|b| b.is_ascii_digit());
-            if !fits {
-                return None;
-            }
-            rest = after;
-            digits.parse().ok().map(Some)
-        };
-        let years = part('Y')?;
-        let months = part('M')?;
-        let days = part('D')?;
-        if !rest.is_empty() {
-            return None;
-        }
-        match (years, months, days) {
-            (None, None, Some(days)) => Some(ExprKind::Days(days)),
-            (years, months, None) if years.is_some() || months.is_some() => Some(ExprKind::Months(
-                years.unwrap_or(0) * 12 + months.unwrap_or(0),
-            )),
-            _ => None,
-        }
-    };
-    read(text).ok_or_else(|| FeelError::new(Problem::Duration(text.to_owned()), span.clone()))
-}
-
-fn nested<T>(
+pub(super) fn nested<T>(
     input: &mut Input<'_>,
     inner: impl FnOnce(&mut Input<'_>) -> Result<T, FeelError>,
 ) -> Result<T, FeelError> {
@@ -463,7 +277,7 @@ fn nested<T>(
     Ok(made)
 }
 
-fn compare_sign(input: &mut Input<'_>) -> Option<Comparison> {
+pub(super) fn compare_sign(input: &mut Input<'_>) -> Option<Comparison> {
     match input.peek_token() {
         Some(Token {
             kind: Kind::Compare(comparison),
@@ -480,7 +294,7 @@ fn is_word(input: &Input<'_>, wanted: &str) -> bool {
     matches!(input.peek_token(), Some(Token { kind: Kind::Word(word), .. }) if word == wanted)
 }
 
-fn is_sign(input: &Input<'_>, wanted: char) -> bool {
+pub(super) fn is_sign(input: &Input<'_>, wanted: char) -> bool {
     matches!(input.peek_token(), Some(Token { kind: Kind::Sign(sign), .. }) if *sign == wanted)
 }
 
@@ -495,7 +309,7 @@ fn word(input: &mut Input<'_>, wanted: &'static str) -> Result<Span, FeelError> 
     }
 }
 
-fn sign(input: &mut Input<'_>, wanted: char) -> Result<Span, FeelError> {
+pub(super) fn sign(input: &mut Input<'_>, wanted: char) -> Result<Span, FeelError> {
     let name = match wanted {
         '(' => "(",
         _ => ")",
@@ -510,10 +324,10 @@ fn sign(input: &mut Input<'_>, wanted: char) -> Result<Span, FeelError> {
     }
 }
 
-fn unexpected(token: &Token, expected: &'static str) -> FeelError {
+pub(super) fn unexpected(token: &Token, expected: &'static str) -> FeelError {
     FeelError::new(Problem::Expected(expected), token.span.clone())
 }
 
-fn missing(input: &Input<'_>, expected: &'static str) -> FeelError {
+pub(super) fn missing(input: &Input<'_>, expected: &'static str) -> FeelError {
     FeelError::new(Problem::Ended(expected), input.state.end..input.state.end)
 }

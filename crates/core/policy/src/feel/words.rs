@@ -2,8 +2,8 @@
 
 use kernel::{Lang, Text};
 
-use super::check::{Node, Test, Typed};
 use super::tree::{Arithmetic, Comparison};
+use super::typed::{Node, Test, Typed};
 use super::types::Type;
 use super::value::Value;
 use crate::vocabulary::{Vocabulary, say_date, say_number};
@@ -64,11 +64,7 @@ impl Speaker<'_> {
                         self.say(left)
                     );
                 }
-                let tests: Vec<String> = tests
-                    .iter()
-                    .map(|test| self.test(test, &left.kind))
-                    .collect();
-                format!("{}{}", self.say(left), tests.join(self.pick("或", " or ")))
+                format!("{}{}", self.say(left), self.tests(tests, &left.kind))
             }
             Node::Arithmetic(arithmetic, left, right) => {
                 let sign = match arithmetic {
@@ -152,6 +148,25 @@ impl Speaker<'_> {
         match self.lang {
             Lang::Zh => zh,
             Lang::En => en,
+        }
+    }
+
+    /// What comes after the thing tested; values alone share one "is".
+    fn tests(&self, tests: &[Test], kind: &Type) -> String {
+        let or = self.pick("或", " or ");
+        let values: Option<Vec<String>> = tests
+            .iter()
+            .map(|test| match test {
+                Test::Equal(value) => Some(self.say(value)),
+                _ => None,
+            })
+            .collect();
+        match values {
+            Some(values) => format!("{}{}", self.pick("为", " is "), values.join(or)),
+            None => {
+                let tests: Vec<String> = tests.iter().map(|test| self.test(test, kind)).collect();
+                tests.join(self.pick("，或", " or"))
+            }
         }
     }
 

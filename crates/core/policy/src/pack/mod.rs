@@ -10,8 +10,11 @@ mod duties;
 mod facts_file;
 mod load;
 mod programme;
+mod programme_entry;
 mod programme_file;
+mod programme_lookup;
 mod references;
+mod rule_text;
 mod settings;
 mod targets;
 

@@ -3,122 +3,19 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use chrono::NaiveDate;
 use kernel::Text;
 
-use super::basis::{Assumed, SentenceId, Words};
+use super::basis::{Assumed, SentenceId};
 use super::programme::{
-    Amount, Benefit, Counts, Criterion, Evidence, Judgement, Limit, Payee, Per, Programme,
-    ReckonedOn, RouteStep, Rule, Same, SeeAlso, Subject, Validity, When, Within,
+    Amount, Benefit, Counts, Criterion, Evidence, Judgement, Limit, Payee, Programme, ReckonedOn,
+    RouteStep, SeeAlso, Subject,
+};
+use super::programme_entry::{
+    AmountEntry, CriterionEntry, JudgementEntry, LimitEntry, SeeAlsoEntry, ValidityEntry,
 };
 use super::references::Known;
-use crate::exact::Rounding;
-use crate::feel::{self, Type, Unit};
-use crate::source::{Decode, FaultKind, Fields, Node, Reporter, Spanned, one_of, record};
-
-record! {
-    struct CriterionEntry {
-        id: Spanned<String>,
-        rule: Spanned<String>,
-        text: Option<Text>,
-        sentence: Option<Spanned<SentenceId>>,
-        assumed: Option<Assumed>,
-    }
-}
-
-record! {
-    struct LimitEntry {
-        id: Spanned<String>,
-        rule: Spanned<String>,
-        counts: CountsEntry,
-        text: Option<Text>,
-        sentence: Option<Spanned<SentenceId>>,
-        assumed: Option<Assumed>,
-    }
-}
-
-record! {
-    struct CountsEntry {
-        fact: Spanned<String>,
-        programmes: Vec<Spanned<String>>,
-        per: Per,
-        same: Vec<Same>,
-        within: Within,
-    }
-}
-
-record! {
-    struct JudgementEntry {
-        id: Spanned<String>,
-        words: Text,
-        who_decides: Text,
-        fact: Spanned<String>,
-        sentence: Option<Spanned<SentenceId>>,
-        assumed: Option<Assumed>,
-    }
-}
-
-record! {
-    struct AmountEntry {
-        rule: Option<Spanned<String>>,
-        unit: Option<Spanned<String>>,
-        rounding: Option<Rounding>,
-        unpublished: Option<Text>,
-        free: Option<Text>,
-        sentence: Option<Spanned<SentenceId>>,
-        assumed: Option<Assumed>,
-    }
-}
-
-record! {
-    struct SeeAlsoEntry {
-        when: When,
-        sentence: Spanned<SentenceId>,
-        text: Text,
-        programme: Option<Spanned<String>>,
-    }
-}
-
-impl Decode for Rounding {
-    fn decode(node: &Node, faults: &mut Reporter) -> Option<Rounding> {
-        const ALL: [Rounding; 3] = [
-            Rounding::DownToFen,
-            Rounding::HalfUpToFen,
-            Rounding::DownToYuan,
-        ];
-        one_of(node, faults, &ALL, |rounding| match rounding {
-            Rounding::DownToFen => "down-to-fen",
-            Rounding::HalfUpToFen => "half-up-to-fen",
-            Rounding::DownToYuan => "down-to-yuan",
-        })
-    }
-}
-
-/// `assumed: true` is enough for a validity, whose basis says why.
-struct ValidityEntry(Validity);
-
-impl Decode for ValidityEntry {
-    fn decode(node: &Node, faults: &mut Reporter) -> Option<ValidityEntry> {
-        let mut fields = Fields::of(node, faults)?;
-        let at = fields.at();
-        let from = fields.take::<NaiveDate>("from", faults);
-        let to = fields.take::<Option<NaiveDate>>("to", faults);
-        let basis = fields.take::<Words>("basis", faults);
-        let assumed = fields.take::<Option<bool>>("assumed", faults);
-        fields.finish(faults);
-        let (from, to) = (from?, to?);
-        if to.is_some_and(|to| to < from) {
-            let message = Text::new("结束日早于开始日", "the last day is before the first");
-            faults.fault(FaultKind::Contradiction, at, message, None);
-        }
-        Some(ValidityEntry(Validity {
-            from,
-            to,
-            basis: basis?.0,
-            assumed: assumed?.unwrap_or(false),
-        }))
-    }
-}
+use crate::feel::{Type, Unit};
+use crate::source::{Decode, FaultKind, Fields, Node, Reporter, Spanned};
 
 /// A programme and what is checked once all programmes are read.
 pub(crate) struct ProgrammeFile {
@@ -152,9 +49,9 @@ pub(crate) fn read(
     }
 }
 
-struct Reader<'r> {
-    faults: &'r mut Reporter,
-    known: &'r Known<'r>,
+pub(super) struct Reader<'r> {
+    pub(super) faults: &'r mut Reporter,
+    pub(super) known: &'r Known<'r>,
     names: Vec<Spanned<String>>,
 }
 
@@ -464,166 +361,4 @@ impl Reader<'_> {
             }
         }
     }
-
-    fn based(
-        &mut self,
-        id: &Spanned<String>,
-        sentence: &Option<Spanned<SentenceId>>,
-        assumed: &Option<Assumed>,
-    ) {
-        if sentence.is_none() && assumed.is_none() {
-            self.no_basis(&id.at);
-        }
-    }
-
-    fn no_basis(&mut self, at: &Range<usize>) {
-        let message = Text::new(
-            "既没有写依据哪一句，也没有写明是假设",
-            "it names neither its sentence nor, as assumed, why it is assumed",
-        );
-        let help = Text::new(
-            "写 sentence: \"3.3.4\"，或 assumed: { zh: 理由, source: 真实出处 }",
-            "write sentence: \"3.3.4\", or assumed: { zh: reason, en: reason, source: where it truly comes from }",
-        );
-        self.faults
-            .fault(FaultKind::NoBasis, at.clone(), message, Some(help));
-    }
-
-    fn sentence(&mut self, id: Spanned<SentenceId>) -> Option<String> {
-        let Spanned {
-            value: SentenceId(id),
-            at,
-        } = id;
-        if self.known.sentences.is_empty() || self.known.sentences.contains(&id) {
-            return Some(id);
-        }
-        let nearest =
-            crate::vocabulary::nearest(&id, self.known.sentences.iter().map(String::as_str));
-        self.no_such("句子", "sentence", &id, nearest, &at);
-        None
-    }
-
-    /// A name that settings.yaml must know.
-    fn named(
-        &mut self,
-        name: Spanned<String>,
-        key: &str,
-        known: &Option<BTreeSet<String>>,
-    ) -> String {
-        if let Some(known) = known
-            && !known.contains(&name.value)
-            && !(key == "notice" && name.value == "none")
-        {
-            let nearest = crate::vocabulary::nearest(&name.value, known.iter().map(String::as_str));
-            self.no_such(
-                &format!("settings.yaml里的{key}"),
-                &format!("{key} of settings.yaml"),
-                &name.value,
-                nearest,
-                &name.at,
-            );
-        }
-        name.value
-    }
-
-    fn no_such(
-        &mut self,
-        zh: &str,
-        en: &str,
-        name: &str,
-        nearest: Option<String>,
-        at: &Range<usize>,
-    ) {
-        let message = Text::new(
-            format!("没有{zh}“{name}”"),
-            format!("there is no {en} “{name}”"),
-        );
-        let help = nearest.map(|name| crate::source::did_you_mean(&name));
-        self.faults
-            .fault(FaultKind::NoSuchThing, at.clone(), message, help);
-    }
-
-    fn rule(&mut self, rule: &Spanned<String>, wanted: &Type) -> Option<Rule> {
-        let vocabulary = self.known.vocabulary;
-        let checked = feel::parse(&rule.value)
-            .map_err(|error| vec![error])
-            .and_then(|expr| feel::check(&expr, vocabulary, wanted));
-        match checked {
-            Ok(typed) => {
-                let mut facts = Vec::new();
-                typed.each_fact(&mut |id| {
-                    if !facts.contains(&id) {
-                        facts.push(id);
-                    }
-                });
-                let words = feel::words(&typed, vocabulary);
-                Some(Rule {
-                    text: rule.value.clone(),
-                    typed,
-                    words,
-                    facts,
-                })
-            }
-            Err(errors) => {
-                for error in errors {
-                    let at = words_in_file(self.faults.text(), &rule.at, &rule.value, &error.span);
-                    self.faults.fault(
-                        FaultKind::Rule,
-                        at,
-                        error.problem.message(),
-                        error.problem.help(),
-                    );
-                }
-                None
-            }
-        }
-    }
-}
-
-/// Where words of a rule stand in the file. YAML may quote, escape and fold a text, so the rule is laid along the file's characters.
-fn words_in_file(
-    file: &str,
-    scalar: &Range<usize>,
-    rule: &str,
-    words: &Range<usize>,
-) -> Range<usize> {
-    let Some(raw) = file.get(scalar.clone()) else {
-        return scalar.clone();
-    };
-    // One entry for every byte of the rule that begins a character, and one for its end.
-    let mut places: Vec<(usize, usize)> = Vec::new();
-    let mut rest = raw.char_indices().peekable();
-    let mut end = scalar.start;
-    for (at, wanted) in rule.char_indices() {
-        let found = rest
-            .by_ref()
-            .find(|(_, found)| *found == wanted || wanted == ' ' && found.is_whitespace());
-        let Some((offset, found)) = found else {
-            return scalar.clone();
-        };
-        places.push((at, scalar.start + offset));
-        end = scalar.start + offset + found.len_utf8();
-    }
-    let place = |wanted: usize| {
-        places
-            .iter()
-            .find(|(at, _)| *at >= wanted)
-            .map_or(end, |(_, place)| *place)
-    };
-    let (start, stop) = (place(words.start), place(words.end));
-    // The end of a word is the end of its last character, not the start of what follows.
-    let last = places
-        .iter()
-        .rev()
-        .find(|(at, _)| *at < words.end)
-        .map(|(_, place)| *place);
-    let stop = match last.and_then(|last| {
-        file.get(last..)
-            .and_then(|text| text.chars().next())
-            .map(|c| last + c.len_utf8())
-    }) {
-        Some(after) if words.end > words.start => after,
-        _ => stop,
-    };
-    start..stop.max(start)
 }

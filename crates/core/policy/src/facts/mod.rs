@@ -3,16 +3,19 @@
 //! As JSON: `{"年龄": 45, "证书日期": "none", "户籍": null}`. `null` is unknown, like a name left out; `"none"` is known to be absent. With its source:
 //! `{"年龄": {"value": 45, "source": {"zh": "身份证", "en": "identity card"}}}`.
 
+mod convert;
+mod read;
+
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
-use kernel::{Money, RegionCode, SkillLevel, Text};
+use kernel::Text;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
-use crate::exact::Exact;
 use crate::feel::{Given, Type, Value};
 use crate::vocabulary::{FactDefinition, Vocabulary};
+use read::read_value;
 
 /// The word of JSON for what is known to be absent.
 const NONE: &str = "none";
@@ -201,69 +204,6 @@ impl Facts {
     }
 }
 
-fn read_value(json: &Json, definition: &FactDefinition) -> Result<Value, Text> {
-    let wrong = || {
-        let words = definition.kind.words();
-        Err(Text::new(
-            format!("{json}不是{}", words.zh),
-            format!("{json} is not {}", words.en),
-        ))
-    };
-    match (&definition.kind, json) {
-        (Type::Boolean, Json::Bool(value)) => Ok(Value::Boolean(*value)),
-        (Type::Boolean, Json::String(text)) if text == "是" => Ok(Value::Boolean(true)),
-        (Type::Boolean, Json::String(text)) if text == "否" => Ok(Value::Boolean(false)),
-        (Type::Number(_), Json::Number(_) | Json::String(_)) => {
-            let text = json
-                .as_str()
-                .map_or_else(|| json.to_string(), str::to_owned);
-            match Exact::parse(&text) {
-                Some(number) if definition.whole && number.as_whole().is_none() => Err(Text::new(
-                    format!("{text}不是整数"),
-                    format!("{text} is not a whole number"),
-                )),
-                Some(number) => Ok(Value::Number(number)),
-                None => wrong(),
-            }
-        }
-        (Type::Date, Json::String(text)) => match NaiveDate::parse_from_str(text, "%Y-%m-%d") {
-            Ok(day) if text.len() == 10 => Ok(Value::Date(day)),
-            _ => wrong(),
-        },
-        (Type::Months, Json::Number(number)) => number
-            .as_i64()
-            .and_then(|months| i32::try_from(months).ok())
-            .map(Value::Months)
-            .map_or_else(wrong, Ok),
-        (Type::Days, Json::Number(number)) => number
-            .as_i64()
-            .and_then(|days| i32::try_from(days).ok())
-            .map(Value::Days)
-            .map_or_else(wrong, Ok),
-        (Type::Level, Json::String(text)) => SkillLevel::from_text(text)
-            .map(Value::Level)
-            .or_else(|_| wrong()),
-        (Type::Region, Json::String(text)) => RegionCode::parse(text)
-            .map(Value::Region)
-            .or_else(|_| wrong()),
-        (Type::Choice(_), Json::String(text)) => definition
-            .choice(text)
-            .map(Value::Choice)
-            .map_or_else(wrong, Ok),
-        (Type::Tags(_), Json::Array(items)) => {
-            let mut bits = 0_u128;
-            for item in items {
-                match item.as_str().and_then(|text| definition.choice(text)) {
-                    Some(place) => bits |= 1 << place,
-                    None => return wrong(),
-                }
-            }
-            Ok(Value::Tags(bits))
-        }
-        _ => wrong(),
-    }
-}
-
 impl Fact {
     /// A fact nobody knows.
     pub const UNKNOWN: Fact = Fact {
@@ -306,87 +246,6 @@ impl Fact {
             Json::String(text) if text == NONE => Fact::ABSENT,
             json => Fact::value(json),
         }
-    }
-}
-
-impl From<bool> for Fact {
-    fn from(value: bool) -> Fact {
-        Fact::value(Json::Bool(value))
-    }
-}
-
-impl From<i64> for Fact {
-    fn from(value: i64) -> Fact {
-        Fact::value(Json::from(value))
-    }
-}
-
-impl From<i32> for Fact {
-    fn from(value: i32) -> Fact {
-        Fact::value(Json::from(value))
-    }
-}
-
-impl From<&str> for Fact {
-    fn from(value: &str) -> Fact {
-        Fact::value(Json::String(value.to_owned()))
-    }
-}
-
-impl From<String> for Fact {
-    fn from(value: String) -> Fact {
-        Fact::value(Json::String(value))
-    }
-}
-
-/// Money as yuan with two decimals, as packs write it.
-impl From<Money> for Fact {
-    fn from(value: Money) -> Fact {
-        Fact::value(Json::String(value.yuan()))
-    }
-}
-
-impl From<NaiveDate> for Fact {
-    fn from(value: NaiveDate) -> Fact {
-        Fact::value(Json::String(value.to_string()))
-    }
-}
-
-impl From<SkillLevel> for Fact {
-    fn from(value: SkillLevel) -> Fact {
-        Fact::value(Json::String(value.zh().to_owned()))
-    }
-}
-
-impl From<RegionCode> for Fact {
-    fn from(value: RegionCode) -> Fact {
-        Fact::value(Json::String(value.to_string()))
-    }
-}
-
-/// Tags: the whole set that the subject is known to have.
-impl<const N: usize> From<[&str; N]> for Fact {
-    fn from(tags: [&str; N]) -> Fact {
-        Fact::value(
-            tags.into_iter()
-                .map(str::to_owned)
-                .collect::<Vec<_>>()
-                .into(),
-        )
-    }
-}
-
-/// Tags: the whole set that the subject is known to have.
-impl From<Vec<String>> for Fact {
-    fn from(tags: Vec<String>) -> Fact {
-        Fact::value(tags.into())
-    }
-}
-
-/// What is not there is unknown; [`Fact::ABSENT`] is said, never concluded.
-impl<T: Into<Fact>> From<Option<T>> for Fact {
-    fn from(value: Option<T>) -> Fact {
-        value.map_or(Fact::UNKNOWN, Into::into)
     }
 }
 

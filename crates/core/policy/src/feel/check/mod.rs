@@ -1,112 +1,18 @@
 //! The type checker: from the tree as written to a tree that means something over a vocabulary. It reports every error it can find, not only the first.
 
+mod arithmetic;
+mod membership;
+
 use std::sync::Arc;
 
 use kernel::{RegionCode, SkillLevel, Text};
 
 use super::error::{FeelError, Problem};
-use super::tree::{Arithmetic, Bounds, Comparison, Expr, ExprKind, Membership, Span};
+use super::tree::{Comparison, Expr, ExprKind, Span};
+use super::typed::{Node, Typed};
 use super::types::{Type, Unit};
 use super::value::Value;
-use crate::exact::Exact;
 use crate::vocabulary::{FactId, Vocabulary, nearest};
-
-/// A checked node.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Typed {
-    /// What stands there.
-    pub node: Node,
-    /// What it is worth.
-    pub kind: Type,
-    /// The words it came from.
-    pub span: Span,
-}
-
-/// What a checked node is.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Node {
-    /// A value written in the rule.
-    Value(Value),
-    /// A fact.
-    Fact(FactId),
-    /// The opposite.
-    Not(Box<Typed>),
-    /// All of them.
-    And(Vec<Typed>),
-    /// One of them.
-    Or(Vec<Typed>),
-    /// A comparison of two values of one type.
-    Compare(Comparison, Box<Typed>, Box<Typed>),
-    /// Whether one of the tests holds.
-    In(Box<Typed>, Vec<Test>),
-    /// A calculation.
-    Arithmetic(Arithmetic, Box<Typed>, Box<Typed>),
-    /// The number or duration with the other sign.
-    Negate(Box<Typed>),
-    /// The least.
-    Min(Vec<Typed>),
-    /// The greatest.
-    Max(Vec<Typed>),
-    /// The second if the first holds, else the third.
-    If(Box<Typed>, Box<Typed>, Box<Typed>),
-    /// Whether the fact is known not to exist.
-    Absent(FactId),
-}
-
-/// A test on the right of `in`.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Test {
-    /// Equal to the value.
-    Equal(Typed),
-    /// Inside the range.
-    Range(Bounds, Box<Typed>, Box<Typed>),
-    /// Compares so with the value.
-    Compare(Comparison, Typed),
-    /// Among the tags.
-    Tagged(Typed),
-    /// The region or inside it.
-    Within(Typed),
-}
-
-impl Typed {
-    /// Calls `with` on every fact the expression speaks of, in the order written.
-    pub fn each_fact(&self, with: &mut impl FnMut(FactId)) {
-        match &self.node {
-            Node::Value(_) => {}
-            Node::Fact(id) | Node::Absent(id) => with(*id),
-            Node::Not(of) | Node::Negate(of) => of.each_fact(with),
-            Node::And(parts) | Node::Or(parts) | Node::Min(parts) | Node::Max(parts) => {
-                parts.iter().for_each(|part| part.each_fact(with));
-            }
-            Node::Compare(_, left, right) | Node::Arithmetic(_, left, right) => {
-                left.each_fact(with);
-                right.each_fact(with);
-            }
-            Node::In(left, tests) => {
-                left.each_fact(with);
-                for test in tests {
-                    match test {
-                        Test::Equal(value)
-                        | Test::Compare(_, value)
-                        | Test::Tagged(value)
-                        | Test::Within(value) => {
-                            value.each_fact(with);
-                        }
-                        Test::Range(_, low, high) => {
-                            low.each_fact(with);
-                            high.each_fact(with);
-                        }
-                    }
-                }
-            }
-            Node::If(when, then, otherwise) => {
-                when.each_fact(with);
-                then.each_fact(with);
-                otherwise.each_fact(with);
-            }
-        }
-    }
-}
 
 /// Checks a rule that must be of the type `wanted`.
 pub fn check(expr: &Expr, vocabulary: &Vocabulary, wanted: &Type) -> Result<Typed, Vec<FeelError>> {
@@ -312,7 +218,8 @@ impl Checker<'_> {
             }
         };
         match shared(&left.kind, &right.kind) {
-            Some(_) => Some((left, right)),
+            // A written number takes the unit of what it stands beside.
+            Some(kind) => Some((left.of_kind(&kind), right.of_kind(&kind))),
             None => self.mismatch(&left.kind, &right.kind, operator, span),
         }
     }
@@ -358,143 +265,6 @@ impl Checker<'_> {
             return Some(());
         }
         self.fail(Problem::NoOrder(left.kind.words()), &left.span)
-    }
-
-    fn membership(&mut self, left: &Expr, tests: &[Membership]) -> Option<Node> {
-        let found = self.infer(left)?;
-        // A loose text is looked for among tags.
-        let left = match found {
-            Found::Typed(typed) => typed,
-            Found::Text(text, at) => {
-                let [Membership::Value(set)] = tests else {
-                    return self.fail(Problem::LooseText(text), &at);
-                };
-                let set = self.typed(set, None)?;
-                let Type::Tags(of) = &set.kind else {
-                    return self.fail(Problem::LooseText(text), &at);
-                };
-                let tag = self.text_as(&text, &at, &Type::Choice(of.clone()))?;
-                return Some(Node::In(Box::new(tag), vec![Test::Tagged(set)]));
-            }
-        };
-        if matches!(left.kind, Type::Tags(_)) {
-            self.ordered(Comparison::Equal, &left)?;
-        }
-        let checked: Vec<Option<Test>> = tests.iter().map(|test| self.test(&left, test)).collect();
-        let tests = checked.into_iter().collect::<Option<Vec<Test>>>()?;
-        Some(Node::In(Box::new(left), tests))
-    }
-
-    fn test(&mut self, left: &Typed, test: &Membership) -> Option<Test> {
-        match test {
-            Membership::Value(value) => {
-                let value = self.beside(left, value)?;
-                Some(if left.kind == Type::Region {
-                    Test::Within(value)
-                } else {
-                    Test::Equal(value)
-                })
-            }
-            Membership::Compare(comparison, value) => {
-                let value = self.beside(left, value)?;
-                self.ordered(*comparison, left)?;
-                Some(Test::Compare(*comparison, value))
-            }
-            Membership::Range(bounds, low, high) => {
-                let span = low.span.start..high.span.end;
-                let (low, high) = (self.beside(left, low), self.beside(left, high));
-                let (low, high) = (low?, high?);
-                self.ordered(Comparison::Less, left)?;
-                if let (Node::Value(low), Node::Value(high)) = (&low.node, &high.node) {
-                    let order = low.order(high);
-                    let both = bounds.low_included && bounds.high_included;
-                    if order.is_some_and(|order| order.is_gt() || order.is_eq() && !both) {
-                        return self.fail(Problem::EmptyRange, &span);
-                    }
-                }
-                Some(Test::Range(*bounds, Box::new(low), Box::new(high)))
-            }
-        }
-    }
-
-    /// A value that is compared with `left`.
-    fn beside(&mut self, left: &Typed, value: &Expr) -> Option<Typed> {
-        let value = self.typed(value, Some(&left.kind))?;
-        match shared(&left.kind, &value.kind) {
-            Some(_) => Some(value),
-            None => {
-                let span = value.span.clone();
-                self.mismatch(&left.kind, &value.kind, "in", &span)
-            }
-        }
-    }
-
-    /// Several values of one type that has an order.
-    fn alike(&mut self, parts: &[Expr], operator: &str) -> Option<(Vec<Typed>, Type)> {
-        let checked: Vec<Option<Typed>> = parts.iter().map(|part| self.typed(part, None)).collect();
-        let typed = checked.into_iter().collect::<Option<Vec<Typed>>>()?;
-        let mut kind = typed.first()?.kind.clone();
-        for part in &typed {
-            let span = part.span.clone();
-            if !part.kind.has_order() {
-                return self.fail(Problem::NoOrder(part.kind.words()), &span);
-            }
-            kind = match shared(&kind, &part.kind) {
-                Some(kind) => kind,
-                None => return self.mismatch(&kind, &part.kind, operator, &span),
-            };
-        }
-        Some((typed, kind))
-    }
-
-    fn calculation(
-        &mut self,
-        arithmetic: Arithmetic,
-        left: &Expr,
-        right: &Expr,
-        span: &Span,
-    ) -> Option<(Node, Type)> {
-        let (left, right) = (self.typed(left, None), self.typed(right, None));
-        let (left, right) = (left?, right?);
-        let plain = |unit: &Unit| *unit == Unit::ANY || *unit == Unit::NONE;
-        let kind = match (arithmetic, &left.kind, &right.kind) {
-            (Arithmetic::Add | Arithmetic::Subtract, Type::Number(one), Type::Number(other)) => {
-                one.shared(*other).map(Type::Number)
-            }
-            (Arithmetic::Multiply, Type::Number(one), Type::Number(other)) => {
-                one.times(*other).map(Type::Number)
-            }
-            (Arithmetic::Divide, Type::Number(one), Type::Number(other)) => {
-                one.per(*other).map(Type::Number)
-            }
-            (Arithmetic::Add | Arithmetic::Subtract, Type::Date, Type::Months | Type::Days) => {
-                Some(Type::Date)
-            }
-            (Arithmetic::Add, Type::Months | Type::Days, Type::Date) => Some(Type::Date),
-            (Arithmetic::Subtract, Type::Date, Type::Date) => Some(Type::Days),
-            (Arithmetic::Add | Arithmetic::Subtract, Type::Months, Type::Months) => {
-                Some(Type::Months)
-            }
-            (Arithmetic::Add | Arithmetic::Subtract, Type::Days, Type::Days) => Some(Type::Days),
-            (Arithmetic::Multiply, Type::Number(unit), duration @ (Type::Months | Type::Days))
-            | (Arithmetic::Multiply, duration @ (Type::Months | Type::Days), Type::Number(unit))
-                if plain(unit) =>
-            {
-                Some(duration.clone())
-            }
-            _ => None,
-        };
-        let Some(kind) = kind else {
-            return self.mismatch(&left.kind, &right.kind, arithmetic.sign(), span);
-        };
-        if arithmetic == Arithmetic::Divide && right.node == Node::Value(Value::Number(Exact::ZERO))
-        {
-            return self.fail(Problem::DivisionByZero, &right.span);
-        }
-        Some((
-            Node::Arithmetic(arithmetic, Box::new(left), Box::new(right)),
-            kind,
-        ))
     }
 
     /// A text read as a value of the type `kind`.
