@@ -32,10 +32,36 @@ pub use tidy::tidy;
 /// Business tables that hold secrets (hashes and sealed keys). The audit's exports leave them out; the journal covers them.
 pub const SECRET_TABLES: [&str; 3] = ["account_secret", "recovery_code", "api_token"];
 
-/// What access brings to the store.
+/// What access brings to the store: tables and commands.
 pub fn bring(registry: store::Registry) -> store::Registry {
-    let registry = accounts::bring(registry);
-    let registry = deputies::bring(registry);
-    let registry = tokens::bring(registry);
-    sign_in::bring(registry)
+    commands(tables(registry))
+}
+
+/// Tables and their migrations alone, for a door that registers the commands with their addresses.
+pub fn tables(registry: store::Registry) -> store::Registry {
+    let registry = accounts::tables(registry);
+    let registry = deputies::tables(registry);
+    let registry = tokens::tables(registry);
+    sign_in::tables(registry)
+}
+
+fn commands(registry: store::Registry) -> store::Registry {
+    registry
+        .command::<accounts::commands::Create>()
+        .command::<accounts::commands::Change>()
+        .command::<accounts::commands::Suspend>()
+        .command::<accounts::commands::Resume>()
+        .command::<accounts::commands::SetRoles>()
+        .command::<accounts::commands::ResetPassword>()
+        .command::<accounts::commands::ChangePassword>()
+        .command::<accounts::commands::EnrolTotp>()
+        .command::<accounts::commands::ConfirmTotp>()
+        .command::<accounts::commands::ResetTotp>()
+        .command::<accounts::commands::RenewRecoveryCodes>()
+        .command::<accounts::commands::UseRecoveryCode>()
+        .command::<deputies::commands::Appoint>()
+        .command::<deputies::commands::End>()
+        .command::<tokens::commands::Create>()
+        .command::<tokens::commands::Revoke>()
+        .command::<sign_in::RequestCode>()
 }

@@ -17,11 +17,11 @@ pub mod queries;
 mod state;
 mod tables;
 
-pub use queries::{actor_of, phone_of};
+pub use queries::{actor_of, phone_of, roles_on};
 pub use state::{AccountKind, AccountState, RoleGrant, RolesUnfit, login_name, roles_fit};
 pub use tables::{access_guard, account, account_role, account_secret, recovery_code};
 
-pub(crate) fn bring(registry: store::Registry) -> store::Registry {
+pub(crate) fn tables(registry: store::Registry) -> store::Registry {
     registry
         .migration(migration::Migration)
         .table::<account::Model>()
@@ -29,16 +29,4 @@ pub(crate) fn bring(registry: store::Registry) -> store::Registry {
         .table::<account_role::Model>()
         .table::<recovery_code::Model>()
         .table::<access_guard::Model>()
-        .command::<commands::Create>()
-        .command::<commands::Change>()
-        .command::<commands::Suspend>()
-        .command::<commands::Resume>()
-        .command::<commands::SetRoles>()
-        .command::<commands::ResetPassword>()
-        .command::<commands::ChangePassword>()
-        .command::<commands::EnrolTotp>()
-        .command::<commands::ConfirmTotp>()
-        .command::<commands::ResetTotp>()
-        .command::<commands::RenewRecoveryCodes>()
-        .command::<commands::UseRecoveryCode>()
 }

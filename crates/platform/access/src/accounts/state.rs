@@ -316,7 +316,7 @@ mod tests {
         ];
         for (grant, fits) in table {
             assert_eq!(
-                roles_fit(AccountKind::Staff, &[grant.clone()], day(10)).is_ok(),
+                roles_fit(AccountKind::Staff, std::slice::from_ref(&grant), day(10)).is_ok(),
                 fits,
                 "{grant:?}"
             );

@@ -18,10 +18,8 @@ mod tables;
 pub use queries::{all, principals_of, stands_in};
 pub use tables::deputy;
 
-pub(crate) fn bring(registry: store::Registry) -> store::Registry {
+pub(crate) fn tables(registry: store::Registry) -> store::Registry {
     registry
         .migration(migration::Migration)
         .table::<deputy::Model>()
-        .command::<commands::Appoint>()
-        .command::<commands::End>()
 }

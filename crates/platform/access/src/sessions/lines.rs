@@ -3,7 +3,7 @@
 use chrono::Duration;
 use kernel::Moment;
 use sea_orm::prelude::DateTimeUtc;
-use sea_orm::{FromQueryResult, Statement};
+use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use store::{Store, StoreError};
 
 /// A session on its owner's page.
@@ -81,4 +81,23 @@ pub async fn end_others(
         store.now().utc().into(),
     ];
     store.technical(sql, values).await
+}
+
+/// Whose session a secret was, also when it has ended: so that only its owner gets a kept form back.
+pub async fn account_of_ended(store: &Store, token: &str) -> Result<Option<String>, StoreError> {
+    let Some(county) = crate::secret_text::county_of(token) else {
+        return Ok(None);
+    };
+    let db = store.read();
+    let sql = "SELECT account_id FROM web_session WHERE county_code = $1 AND token_digest = $2";
+    let values = [county.into(), store.keys().token_digest(token).into()];
+    let row = db
+        .query_one_raw(Statement::from_sql_and_values(
+            db.get_database_backend(),
+            sql,
+            values,
+        ))
+        .await?;
+    row.map(|row| Ok(row.try_get("", "account_id")?))
+        .transpose()
 }

@@ -17,7 +17,7 @@ use store::{Store, StoreError};
 use crate::accounts::{AccountKind, AccountState, account, account_secret, queries};
 use crate::{deputies, secret_text};
 
-pub use lines::{SessionLine, all_of, end, end_all, end_others};
+pub use lines::{SessionLine, account_of_ended, all_of, end, end_all, end_others};
 pub use open::{NewSession, open};
 
 /// Seconds after which "last seen" is written anew; every request would be a write otherwise.
@@ -91,13 +91,15 @@ struct SessionRow {
     last_seen_at: DateTimeUtc,
     idle_seconds: i64,
     expires_at: DateTimeUtc,
+    ended_at: Option<DateTimeUtc>,
 }
 
 impl SessionRow {
     /// Whether it lives at this moment, for this state of its account.
     fn lives(&self, account: &account::Model, secret: &account_secret::Model, now: Moment) -> bool {
         let idle_until = Moment::from(self.last_seen_at).plus(Duration::seconds(self.idle_seconds));
-        account.state == AccountState::Active
+        self.ended_at.is_none()
+            && account.state == AccountState::Active
             && account.session_epoch == self.epoch
             && now < idle_until
             && now.utc() < self.expires_at
@@ -106,30 +108,58 @@ impl SessionRow {
     }
 }
 
+/// What a session's secret turned out to be.
+#[derive(Debug)]
+pub enum Found {
+    /// A living session.
+    Live(Box<SignedIn>),
+    /// It was one and is over; the account is known, so that only its owner gets a half-written form back.
+    Over {
+        /// Whose it was.
+        account: String,
+    },
+    /// Nothing we know.
+    Unknown,
+}
+
 /// Who is behind a session's secret; `None` when nobody is any more.
 pub async fn viewer(store: &Store, token: &str) -> Result<Option<SignedIn>, StoreError> {
+    Ok(match look_up(store, token).await? {
+        Found::Live(who) => Some(*who),
+        Found::Over { .. } | Found::Unknown => None,
+    })
+}
+
+/// Looks a session's secret up, and notes that it was used.
+pub async fn look_up(store: &Store, token: &str) -> Result<Found, StoreError> {
     let now = store.now();
     let Some(county) = secret_text::county_of(token) else {
-        return Ok(None);
+        return Ok(Found::Unknown);
     };
     let db = store.read();
-    let sql = "SELECT id, account_id, epoch, strong, acting_for, last_seen_at, idle_seconds, expires_at FROM web_session \
-               WHERE county_code = $1 AND token_digest = $2 AND ended_at IS NULL";
+    let sql = "SELECT id, account_id, epoch, strong, acting_for, last_seen_at, idle_seconds, expires_at, ended_at FROM web_session \
+               WHERE county_code = $1 AND token_digest = $2";
     let values = [county.into(), store.keys().token_digest(token).into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let Some(row) = SessionRow::find_by_statement(statement).one(db).await? else {
-        return Ok(None);
+        return Ok(Found::Unknown);
+    };
+    let over = Found::Over {
+        account: row.account_id.clone(),
     };
     let account = queries::find(db, county, &row.account_id).await?;
     let secret = queries::secret(db, county, &row.account_id).await?;
     let (Some(account), Some(secret)) = (account, secret) else {
-        return Ok(None);
+        return Ok(Found::Unknown);
     };
     if !row.lives(&account, &secret, now) {
-        return Ok(None);
+        return Ok(over);
     }
     seen(store, county, &row, now).await?;
-    signed_in(store, account, &secret, row, now).await
+    Ok(match signed_in(store, account, &secret, row, now).await? {
+        Some(who) => Found::Live(Box::new(who)),
+        None => over,
+    })
 }
 
 /// Writes that the session was seen, at most once a minute.

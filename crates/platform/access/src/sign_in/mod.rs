@@ -75,8 +75,6 @@ impl Access {
     }
 }
 
-pub(crate) fn bring(registry: store::Registry) -> store::Registry {
-    registry
-        .migration(migration::Migration)
-        .command::<RequestCode>()
+pub(crate) fn tables(registry: store::Registry) -> store::Registry {
+    registry.migration(migration::Migration)
 }

@@ -26,10 +26,8 @@ pub fn new_token(keys: &Keys, county: &str) -> (zeroize::Zeroizing<String>, Stri
 /// What every token begins with, so that it is recognised where it should not lie.
 pub const PREFIX: &str = "yj_";
 
-pub(crate) fn bring(registry: store::Registry) -> store::Registry {
+pub(crate) fn tables(registry: store::Registry) -> store::Registry {
     registry
         .migration(migration::Migration)
         .table::<api_token::Model>()
-        .command::<commands::Create>()
-        .command::<commands::Revoke>()
 }

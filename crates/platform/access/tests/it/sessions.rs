@@ -152,3 +152,27 @@ async fn what_is_over_is_tidied_away_and_what_lives_stays() {
         0
     );
 }
+
+#[tokio::test]
+async fn an_ended_session_still_knows_whose_it_was() {
+    use access::sessions::{Found, look_up};
+    let town = Town::new().await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let session = town.signs_in(&clerk, &from("10.0.0.1")).await;
+    assert!(matches!(
+        look_up(&town.store, &session.token).await.unwrap(),
+        Found::Live(_)
+    ));
+    sessions::end_all(&town.store, COUNTY, &clerk.account)
+        .await
+        .unwrap();
+    match look_up(&town.store, &session.token).await.unwrap() {
+        Found::Over { account } => assert_eq!(account, clerk.account),
+        other => panic!("{other:?}"),
+    }
+    let unknown = access::fresh_secret(COUNTY);
+    assert!(matches!(
+        look_up(&town.store, &unknown).await.unwrap(),
+        Found::Unknown
+    ));
+}
