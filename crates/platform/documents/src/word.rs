@@ -8,8 +8,8 @@ use std::io::Cursor;
 use chrono::NaiveDate;
 use docx_rs::{
     AlignmentType, Docx, Footer, Header, LineSpacing, LineSpacingType, NumPages, PageMargin,
-    PageNum, Paragraph, Run, RunFonts, SpecialIndentType, TableCell, TableLayoutType, TableRow,
-    VAlignType, WidthType,
+    PageNum, Paragraph, Run, RunFonts, SpecialIndentType, TableCell, TableCellMargins,
+    TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use crate::figures::in_words;
@@ -23,6 +23,8 @@ const BODY_SIZE: usize = 32;
 const BODY_PITCH: i32 = 579;
 /// Two characters of 三号, in twips.
 const TWO_CHARACTERS: i32 = 640;
+/// Twips left free at either side of a cell.
+const CELL_MARGIN: usize = 60;
 /// 五号, the table's type, in half-points.
 const TABLE_SIZE: usize = 21;
 
@@ -130,6 +132,7 @@ fn table(notice: &PublicNotice) -> docx_rs::Table {
     rows.push(TableRow::new(total(notice, &widths)).cant_split());
     docx_rs::Table::new(rows)
         .layout(TableLayoutType::Fixed)
+        .margins(TableCellMargins::new().margin(0, CELL_MARGIN, 0, CELL_MARGIN))
         .width(TEXT_WIDTH, WidthType::Dxa)
         .set_grid(widths)
 }
@@ -178,11 +181,11 @@ fn total(notice: &PublicNotice, widths: &[usize]) -> Vec<TableCell> {
 /// Twips of each column: fixed for figures and codes, the rest shared among texts.
 fn widths(kinds: &[ColumnKind]) -> Vec<usize> {
     let fixed = |kind: ColumnKind| match kind {
-        ColumnKind::Number => Some(620),
-        ColumnKind::Name => Some(1_050),
-        ColumnKind::Code => Some(2_150),
+        ColumnKind::Number => Some(640),
+        ColumnKind::Name => Some(1_000),
+        ColumnKind::Code => Some(2_300),
         ColumnKind::Count => Some(800),
-        ColumnKind::Amount => Some(1_250),
+        ColumnKind::Amount => Some(1_450),
         ColumnKind::Text => None,
     };
     let texts = kinds.iter().filter(|k| fixed(**k).is_none()).count();

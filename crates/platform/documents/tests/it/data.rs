@@ -33,7 +33,7 @@ fn every_paper_has_a_name_of_its_own() {
 
 #[test]
 fn a_total_that_is_not_the_sum_of_its_lines_is_not_printed() {
-    let wrong = Money::from_fen(1_200_000_00);
+    let wrong = Money::from_fen(120_000_000);
     let Paper::PaymentList(mut list) = samples::list(3) else {
         unreachable!()
     };

@@ -343,7 +343,7 @@ pub fn approval(lines: u32) -> Paper {
         checks: vec![
             "同职业同等级重复享受：通过（1人剔除）。".to_owned(),
             "省平台名单比对：一致。".to_owned(),
-            "殡葬、服刑信息比对：未能核对，数据未到。".to_owned(),
+            "殡葬信息比对：未能核对，数据未到。".to_owned(),
         ],
         opinions: steps(),
         meeting: Meeting {
@@ -520,7 +520,10 @@ pub fn refusal(kind: RefusalKind) -> Paper {
 
 pub fn receipt() -> Paper {
     ReceiptSlip {
-        imprint: imprint(),
+        imprint: Imprint {
+            today: day(2023, 10, 9),
+            ..imprint()
+        },
         case_number: "SQ2023-0042".to_owned(),
         name: "罗秀英".to_owned(),
         helper: Some("村协理员赖文斌".to_owned()),
