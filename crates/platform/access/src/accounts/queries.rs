@@ -2,13 +2,14 @@
 
 use chrono::NaiveDate;
 use kernel::{Actor, Phone, RegionCode, Role};
-use sea_orm::sea_query::NullOrdering;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, QueryFilter, QueryOrder,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait,
 };
 use store::{Store, StoreError, vault};
 
-use super::state::AccountState;
+use super::state::{AccountKind, AccountState};
 use super::tables::{account, account_role, account_secret, recovery_code};
 
 /// One account of a county.
@@ -53,16 +54,123 @@ pub async fn find_by_person(
         .await?)
 }
 
-/// Every account of a county that is not a worker's: offices first, then institutions, by sign-in name.
-pub async fn offices_and_organisations(
+/// Which accounts a list shows.
+#[derive(Clone, Debug, Default)]
+pub struct AccountFilter {
+    /// What the shown name or the sign-in name begins with.
+    pub begins: Option<String>,
+    /// One kind; without it offices and organisations, since workers are many and found by name.
+    pub kind: Option<AccountKind>,
+    /// Holders of this role today.
+    pub role: Option<Role>,
+    /// One state.
+    pub state: Option<AccountState>,
+    /// The day roles are asked of.
+    pub today: NaiveDate,
+}
+
+impl AccountFilter {
+    fn condition(&self, county: &str) -> Condition {
+        let mut all = Condition::all().add(account::Column::CountyCode.eq(county));
+        all = match self.kind {
+            Some(kind) => all.add(account::Column::Kind.eq(kind)),
+            None if self.begins.is_none() => all.add(account::Column::Kind.ne(AccountKind::Worker)),
+            None => all,
+        };
+        if let Some(text) = self
+            .begins
+            .as_deref()
+            .map(str::trim)
+            .filter(|text| !text.is_empty())
+        {
+            // text sorts by bytes on both databases, so that a beginning is a range and an index serves it
+            let begins = |column: account::Column, text: &str| {
+                Condition::all()
+                    .add(column.gte(text))
+                    .add(column.lt(format!("{text}\u{10FFFF}")))
+            };
+            all = all.add(
+                Condition::any()
+                    .add(begins(account::Column::DisplayName, text))
+                    .add(begins(
+                        account::Column::LoginName,
+                        &text.to_ascii_lowercase(),
+                    )),
+            );
+        }
+        if let Some(state) = self.state {
+            all = all.add(account::Column::State.eq(state));
+        }
+        if let Some(role) = self.role {
+            let holders = account_role::Entity::find()
+                .select_only()
+                .column(account_role::Column::AccountId)
+                .filter(account_role::Column::CountyCode.eq(county))
+                .filter(account_role::Column::Role.eq(role.word()))
+                .filter(account_role::Column::RevokedAt.is_null())
+                .filter(account_role::Column::ValidFrom.lte(self.today))
+                .filter(
+                    Condition::any()
+                        .add(account_role::Column::ValidTo.is_null())
+                        .add(account_role::Column::ValidTo.gte(self.today)),
+                )
+                .into_query();
+            all = all.add(account::Column::Id.in_subquery(holders));
+        }
+        all
+    }
+}
+
+/// How many accounts a filter shows.
+pub async fn count(
     db: &impl ConnectionTrait,
     county: &str,
-) -> Result<Vec<account::Model>, StoreError> {
+    filter: &AccountFilter,
+) -> Result<u64, StoreError> {
     Ok(account::Entity::find()
+        .filter(filter.condition(county))
+        .count(db)
+        .await?)
+}
+
+/// One page of them: offices, then organisations, then workers, each by name.
+pub async fn page(
+    db: &impl ConnectionTrait,
+    county: &str,
+    filter: &AccountFilter,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<account::Model>, StoreError> {
+    let rank: Expr = Expr::case(account::Column::Kind.eq(AccountKind::Staff), 0)
+        .case(account::Column::Kind.eq(AccountKind::Organisation), 1)
+        .finally(2)
+        .into();
+    Ok(account::Entity::find()
+        .filter(filter.condition(county))
+        .order_by(rank, Order::Asc)
+        .order_by_asc(account::Column::DisplayName)
+        .order_by_asc(account::Column::Id)
+        .offset(offset)
+        .limit(limit)
+        .all(db)
+        .await?)
+}
+
+/// The active accounts of offices, or of one organisation, by name: those a deputy is chosen from.
+pub async fn colleagues(
+    db: &impl ConnectionTrait,
+    county: &str,
+    organisation: Option<&str>,
+) -> Result<Vec<account::Model>, StoreError> {
+    let mut query = account::Entity::find()
         .filter(account::Column::CountyCode.eq(county))
-        .filter(account::Column::Kind.ne(super::AccountKind::Worker))
-        .order_by(account::Column::Kind, Order::Desc)
-        .order_by_with_nulls(account::Column::LoginName, Order::Asc, NullOrdering::Last)
+        .filter(account::Column::State.eq(AccountState::Active));
+    query = match organisation {
+        Some(organisation) => query.filter(account::Column::OrganisationId.eq(organisation)),
+        None => query.filter(account::Column::Kind.eq(AccountKind::Staff)),
+    };
+    Ok(query
+        .order_by_asc(account::Column::DisplayName)
         .order_by_asc(account::Column::Id)
         .all(db)
         .await?)
@@ -208,7 +316,6 @@ pub async fn recovery_codes_left(
     county: &str,
     id: &str,
 ) -> Result<u64, StoreError> {
-    use sea_orm::PaginatorTrait;
     Ok(recovery_code::Entity::find()
         .filter(recovery_code::Column::CountyCode.eq(county))
         .filter(recovery_code::Column::AccountId.eq(id))

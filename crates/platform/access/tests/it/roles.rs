@@ -314,3 +314,83 @@ async fn one_name_is_one_account_also_for_two_requests_at_once() {
         );
     }
 }
+
+#[tokio::test]
+async fn accounts_are_found_by_the_beginning_of_their_names_by_kind_role_and_state() {
+    let town = Town::new().await;
+    town.staff("chen.wei", &[Role::Administrator]).await;
+    town.staff("lin.hong", &[Role::Clerk]).await;
+    let gone = town.staff("lin.hui", &[Role::Clerk, Role::Reviewer]).await;
+    testing::of_organisation(
+        &town.store,
+        &town.access,
+        "huang.qiang",
+        "school-1",
+        &[Role::SchoolManager],
+    )
+    .await;
+    town.worker("罗秀英", "15400000001").await;
+    let command = Suspend {
+        account: gone.account,
+        reason: "left".into(),
+    };
+    town.store
+        .run(command, &testing::system(), "")
+        .await
+        .unwrap();
+    let today = town.store.now().date();
+    let filter = queries::AccountFilter {
+        today,
+        ..Default::default()
+    };
+    let begins = |text: &str| queries::AccountFilter {
+        begins: Some(text.into()),
+        ..filter.clone()
+    };
+    for (filter, names) in [
+        (
+            filter.clone(),
+            vec!["chen.wei", "lin.hong", "lin.hui", "huang.qiang"],
+        ),
+        (begins("Lin."), vec!["lin.hong", "lin.hui"]),
+        (begins("罗"), vec!["罗秀英"]),
+        (
+            queries::AccountFilter {
+                role: Some(Role::Clerk),
+                ..filter.clone()
+            },
+            vec!["lin.hong", "lin.hui"],
+        ),
+        (
+            queries::AccountFilter {
+                role: Some(Role::Clerk),
+                state: Some(access::accounts::AccountState::Suspended),
+                ..filter.clone()
+            },
+            vec!["lin.hui"],
+        ),
+        (
+            queries::AccountFilter {
+                kind: Some(AccountKind::Worker),
+                ..filter.clone()
+            },
+            vec!["罗秀英"],
+        ),
+    ] {
+        let rows = queries::page(town.store.read(), COUNTY, &filter, 0, 10)
+            .await
+            .unwrap();
+        let found: Vec<&str> = rows.iter().map(|row| row.display_name.as_str()).collect();
+        assert_eq!(found, names, "{filter:?}");
+        assert_eq!(
+            queries::count(town.store.read(), COUNTY, &filter)
+                .await
+                .unwrap(),
+            names.len() as u64
+        );
+    }
+    let page = queries::page(town.store.read(), COUNTY, &filter, 1, 2)
+        .await
+        .unwrap();
+    assert_eq!(page.len(), 2);
+}
