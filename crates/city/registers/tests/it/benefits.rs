@@ -121,7 +121,7 @@ impl Command for Decide {
     }
 }
 
-fn decide(person: &str, programme: &str, source: &str) -> Decide {
+pub fn decide(person: &str, programme: &str, source: &str) -> Decide {
     Decide {
         person_id: person.into(),
         programme_id: programme.into(),

@@ -98,3 +98,38 @@ async fn nobody_is_forgotten_before_retention_ends() {
         Err(CommandError::Denied(_))
     ));
 }
+
+#[tokio::test]
+async fn nobody_is_forgotten_while_money_is_on_its_way() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    town.run(
+        crate::benefits::decide(&id, "programme-1", "line-1"),
+        &clerk(),
+        "",
+    )
+    .await
+    .unwrap();
+    assert!(matches!(
+        town.run(forget(&id), &leader(), "").await,
+        Err(CommandError::Refused(ForgetRefusal::StillPromised))
+    ));
+}
+
+#[tokio::test]
+async fn what_a_forgotten_person_had_still_counts_for_their_number() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    let granted = crate::benefits::Decide {
+        then: "grant".into(),
+        ..crate::benefits::decide(&id, "programme-1", "line-1")
+    };
+    town.run(granted, &clerk(), "").await.unwrap();
+    town.run(forget(&id), &leader(), "").await.unwrap();
+    let again = person(&town, 1, "罗秀英").await;
+    let second = crate::benefits::decide(&again, "programme-1", "line-2");
+    assert!(matches!(
+        town.run(second, &clerk(), "").await,
+        Err(CommandError::Refused(crate::benefits::DecideRefusal::Had))
+    ));
+}

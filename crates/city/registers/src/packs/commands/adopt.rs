@@ -176,7 +176,12 @@ impl Command for AdoptPack {
 
 fn faulty(faults: Vec<policy::Fault>) -> AdoptRefusal {
     let count = faults.len();
-    match faults.into_iter().next() {
+    // a broken rule breaks its worked cases too; the rule is what to look at
+    let first = faults
+        .iter()
+        .find(|fault| !fault.path().starts_with("cases/"))
+        .or(faults.first());
+    match first.cloned() {
         Some(first) => AdoptRefusal::Faulty {
             count,
             path: first.path().to_owned(),

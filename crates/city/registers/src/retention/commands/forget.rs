@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, Tx, vault};
 
 use crate::bank_accounts::{self, Owner, bank_account};
+use crate::benefits;
 use crate::people::{self, commands::PersonAnswer, person};
 use crate::trainers::{self, trainer};
 
@@ -43,6 +44,9 @@ pub enum ForgetRefusal {
     /// They still teach.
     #[error("the person still teaches for an organisation")]
     StillTeaches,
+    /// A benefit is promised to them and not given yet.
+    #[error("a benefit is promised to the person and not given yet")]
+    StillPromised,
 }
 
 impl Refusal for ForgetRefusal {
@@ -53,6 +57,7 @@ impl Refusal for ForgetRefusal {
             ForgetRefusal::NotEnded { .. } => "person-retention-not-ended",
             ForgetRefusal::ReasonMissing => "person-forget-reason-missing",
             ForgetRefusal::StillTeaches => "person-still-teaches",
+            ForgetRefusal::StillPromised => "person-still-promised",
         }
     }
 
@@ -106,6 +111,20 @@ impl Command for ForgetPerson {
             .any(|row| row.state == trainers::State::Active)
         {
             return Err(ForgetRefusal::StillTeaches.into());
+        }
+        let had = match &old.id_lookup {
+            Some(hash) => {
+                let hashes = std::slice::from_ref(hash);
+                benefits::of_persons(tx.db(), tx.county(), hashes).await?
+            }
+            None => Default::default(),
+        };
+        if had
+            .values()
+            .flatten()
+            .any(|row| row.state == benefits::State::Reserved && row.person_id == old.id)
+        {
+            return Err(ForgetRefusal::StillPromised.into());
         }
         for row in teaching {
             let new = trainer::Model {
