@@ -1,8 +1,105 @@
-//! What the house is put together from: every feature, in the order of the crates.
+//! What the house is put together from: every feature, in the order of the crates, and the parts handlers find.
 
-use store::Registry;
+use std::sync::Arc;
+
+use kernel::{Actor, RegionCode};
+use policy::Pack;
+use registers::packs::commands::{AdoptPack, AdoptRefusal};
+use registers::packs::{self, PackFile};
+use rust_embed::Embed;
+use store::{CommandError, Registry, Store};
+use web::{AppBuilder, Feature};
+
+use crate::place::Place;
+
+/// The packs that come with the program, one folder a city.
+#[derive(Embed)]
+#[folder = "$CARGO_MANIFEST_DIR/../../policies"]
+struct Packs;
+
+/// The folder of a county's own pack, if one comes with the program.
+fn pack_of(county: RegionCode) -> Option<&'static str> {
+    match county.as_str() {
+        "350481" => Some("yongan/"),
+        _ => None,
+    }
+}
+
+/// Every feature with its pages, in the order of the crates.
+pub fn features() -> Vec<Feature> {
+    vec![
+        Feature::new("access").bring(access::bring),
+        Feature::new("registers").bring(registers::bring),
+        Feature::new("training").bring(training::bring),
+        Feature::new("funding").bring(funding::bring),
+    ]
+}
 
 /// Tables, migrations, commands and jobs of every feature.
 pub fn registry() -> Registry {
-    Registry::of(&[])
+    web::compose(features()).0
+}
+
+/// The parts handlers find by their type.
+pub fn parts(builder: AppBuilder, _place: &Place, _pack: Arc<Pack>) -> AppBuilder {
+    builder
+}
+
+/// The files of the pack that comes with the program.
+pub fn pack_files(county: RegionCode) -> Vec<PackFile> {
+    let Some(folder) = pack_of(county) else {
+        return vec![];
+    };
+    let mut files: Vec<PackFile> = Packs::iter()
+        .filter_map(|path| {
+            let inner = path.strip_prefix(folder)?.to_owned();
+            let bytes = Packs::get(&path)?.data;
+            Some(PackFile {
+                path: inner,
+                content: String::from_utf8(bytes.into_owned()).ok()?,
+            })
+        })
+        .filter(|file| file.path.ends_with(".yaml"))
+        .collect();
+    files.sort_by(|one, other| one.path.cmp(&other.path));
+    files
+}
+
+/// A county without any pack adopts the one that comes with the program, in force from the day its document was issued.
+pub async fn adopt_pack(store: &Store, county: RegionCode) -> Result<(), String> {
+    let adopted = packs::adoptions(store.read(), county.as_str())
+        .await
+        .map_err(|error| error.to_string())?;
+    if !adopted.is_empty() {
+        return Ok(());
+    }
+    let files = pack_files(county);
+    if files.is_empty() {
+        return Err(format!(
+            "no pack for {} comes with the program: adopt one first",
+            county.as_str()
+        ));
+    }
+    let pack = Pack::load_files(
+        files
+            .iter()
+            .map(|file| (file.path.clone(), file.content.clone().into_bytes())),
+    )
+    .map_err(|faults| {
+        faults
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("\n")
+    })?;
+    let command = AdoptPack {
+        files,
+        valid_from: pack.document().issued_on,
+        reason: "the pack that comes with the program".into(),
+    };
+    let system = Actor::system(county.as_str(), county);
+    match store.run(command, &system, "first pack").await {
+        Ok(_) | Err(CommandError::Refused(AdoptRefusal::AlreadyAdopted)) => Ok(()),
+        Err(error) => Err(error.to_string()),
+    }
 }

@@ -4,6 +4,7 @@
 mod cli;
 mod composition;
 mod place;
+mod serve;
 
 fn main() -> std::process::ExitCode {
     cli::run()

@@ -4,6 +4,7 @@ mod backup;
 mod calendar;
 mod doctor;
 mod journal;
+mod serve;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -13,6 +14,8 @@ use store::{OpenError, Store};
 
 use crate::composition;
 use crate::place::Place;
+
+pub use serve::Listening;
 
 /// A county's lifelong vocational training policy, from the sentence to the money.
 #[derive(Debug, Parser)]
@@ -27,6 +30,8 @@ pub struct Cli {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    /// Serve the pages, the API and the jobs.
+    Serve(serve::Serve),
     /// Working days.
     #[command(subcommand)]
     Calendar(calendar::Calendar),
@@ -124,6 +129,7 @@ pub fn run() -> ExitCode {
     };
     let outcome = runtime.block_on(async {
         match &cli.command {
+            Command::Serve(command) => serve::run(command).await,
             Command::Calendar(command) => calendar::run(command, cli.json),
             Command::Journal(command) => journal::run(command, cli.json).await,
             Command::Backup(command) => backup::backup(command, cli.json).await,

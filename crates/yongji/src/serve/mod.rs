@@ -1,0 +1,144 @@
+//! The server: opens the place, composes the house, listens, works off jobs, and stops gracefully.
+
+mod health;
+mod sessions;
+mod site;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use kernel::RegionCode;
+use registers::packs;
+use store::Store;
+use tokio::net::TcpListener;
+use web::App;
+
+use crate::cli::{At, Listening};
+use crate::composition;
+use crate::place::Place;
+
+pub use sessions::StoreSessions;
+
+/// Seconds between two looks for due jobs.
+const JOBS_PAUSE: Duration = Duration::from_secs(2);
+/// Seconds running requests may take to end after a stop was asked for.
+const GRACE: Duration = Duration::from_secs(20);
+
+/// Why serving did not begin or ended badly.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The place cannot be opened.
+    #[error(transparent)]
+    Open(#[from] store::OpenError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] store::StoreError),
+    /// The address cannot be listened on.
+    #[error("{0}")]
+    Io(#[from] std::io::Error),
+    /// The county is not one.
+    #[error("{0} is not a county code")]
+    County(String),
+    /// Only the plain looks were built in.
+    #[error(
+        "this build has only the plain looks: run ./dev assets and build again, or say --plain"
+    )]
+    Plain,
+    /// The pack that comes with the program has faults.
+    #[error("the policy pack cannot be used:\n{0}")]
+    Pack(String),
+}
+
+/// Serves until it is told to stop.
+pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
+    let mut place = at.place();
+    place.lock()?;
+    let (registry, _) = web::compose(composition::features());
+    let store = place.open(registry).await?;
+    run(&place, store, &at.county, listening).await
+}
+
+/// Serves a store that is open already.
+pub async fn run(
+    place: &Place,
+    store: Store,
+    county: &str,
+    listening: &Listening,
+) -> Result<(), ServeError> {
+    if web::assets::plain_looks() && !listening.plain {
+        return Err(ServeError::Plain);
+    }
+    let county = RegionCode::parse(county).map_err(|_| ServeError::County(county.into()))?;
+    composition::adopt_pack(&store, county)
+        .await
+        .map_err(ServeError::Pack)?;
+    let app = app(place, store.clone(), county, listening).await?;
+    let (_, surface) = web::compose(composition::features());
+    let router = web::router(app, surface).merge(health::routes(store.clone()));
+    let listener = TcpListener::bind(listening.listen).await?;
+    if let Some(address) = listening.metrics {
+        let private = TcpListener::bind(address).await?;
+        let metrics = health::metrics(store.clone());
+        tokio::spawn(async move { axum::serve(private, metrics).await });
+    }
+    tokio::spawn(store::jobs::work(store.clone(), JOBS_PAUSE));
+    if !store.is_sqlite() {
+        tokio::spawn(store.clone().seal_loop());
+    }
+    println!("http://{}", listener.local_addr()?);
+    let ending = store.clone();
+    let service = router.into_make_service_with_connect_info::<std::net::SocketAddr>();
+    let serving = axum::serve(listener, service).with_graceful_shutdown(async move {
+        told_to_stop().await;
+        tracing::info!("stopping");
+        ending.end();
+    });
+    tokio::select! {
+        outcome = std::future::IntoFuture::into_future(serving) => outcome?,
+        () = async { told_to_stop().await; tokio::time::sleep(GRACE).await } => tracing::warn!("requests were cut off"),
+    }
+    Ok(())
+}
+
+/// The app over an open store.
+async fn app(
+    place: &Place,
+    store: Store,
+    county: RegionCode,
+    listening: &Listening,
+) -> Result<App, ServeError> {
+    let code = county.as_str();
+    let today = store.now().date();
+    let pack = packs::in_force(store.read(), code, today)
+        .await?
+        .ok_or_else(|| ServeError::Pack(format!("no pack is in force in {code} on {today}")))?;
+    let unit = |id: &str| {
+        pack.document()
+            .unit(id)
+            .map(|unit| unit.name.zh.clone())
+            .unwrap_or_default()
+    };
+    let (_, surface) = web::compose(composition::features());
+    let sessions = StoreSessions::new(store.clone(), unit("hrss"), unit("finance"));
+    let builder = App::builder(
+        store,
+        site::site(county, &pack, listening.proxies.clone()),
+        &surface,
+    )
+    .sessions(sessions);
+    Ok(composition::parts(builder, place, Arc::clone(&pack)).build())
+}
+
+async fn told_to_stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    let Ok(mut terminated) =
+        tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate())
+    else {
+        let _ = interrupted.await;
+        return;
+    };
+    tokio::select! {
+        _ = interrupted => {}
+        _ = terminated.recv() => {}
+    }
+}
