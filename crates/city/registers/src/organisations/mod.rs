@@ -18,6 +18,7 @@ pub mod state;
 pub mod tables;
 
 pub use card::{Card, CardFault};
+pub use queries::{Unable, contact_phone, find, must_be_able, names};
 pub use state::{Kind, State};
 pub use tables::organisation;
 
