@@ -99,15 +99,18 @@ impl Phase {
 
     /// Whether `mv` may be made from here: the table of moves.
     pub const fn allows(self, mv: Move) -> bool {
-        use Move::{Approve, Begin, Cancel, Change, Check, Edit, Finish, Return, Review, Submit};
+        use Move::{
+            Approve, Begin, Cancel, Change, Check, Edit, Finish, Return, Review, Rule, Submit,
+        };
         match self {
             Phase::Draft | Phase::Returned => matches!(mv, Edit | Submit | Cancel),
-            Phase::Submitted => matches!(mv, Check | Return | Cancel),
-            Phase::Checked => matches!(mv, Review | Return | Cancel),
-            Phase::Reviewed => matches!(mv, Approve | Return | Cancel),
-            Phase::Approved => matches!(mv, Begin | Change | Finish | Cancel),
-            Phase::Teaching => matches!(mv, Change | Finish | Cancel),
-            Phase::Finished | Phase::Cancelled => false,
+            Phase::Submitted => matches!(mv, Check | Return | Cancel | Rule),
+            Phase::Checked => matches!(mv, Review | Return | Cancel | Rule),
+            Phase::Reviewed => matches!(mv, Approve | Return | Cancel | Rule),
+            Phase::Approved => matches!(mv, Begin | Change | Finish | Cancel | Rule),
+            Phase::Teaching => matches!(mv, Change | Finish | Cancel | Rule),
+            Phase::Finished => matches!(mv, Rule),
+            Phase::Cancelled => false,
         }
     }
 }
@@ -136,11 +139,13 @@ pub enum Move {
     Change,
     /// It has ended.
     Finish,
+    /// The bureau rules whether enterprises need its occupation urgently.
+    Rule,
 }
 
 impl Move {
     /// Every move.
-    pub const ALL: [Move; 10] = [
+    pub const ALL: [Move; 11] = [
         Move::Edit,
         Move::Submit,
         Move::Check,
@@ -151,6 +156,7 @@ impl Move {
         Move::Begin,
         Move::Change,
         Move::Finish,
+        Move::Rule,
     ];
 
     /// The word in tables and message keys.
@@ -166,6 +172,7 @@ impl Move {
             Move::Begin => "begin",
             Move::Change => "change",
             Move::Finish => "finish",
+            Move::Rule => "rule",
         }
     }
 }

@@ -26,6 +26,10 @@ pub mod class {
         pub title: String,
         /// The programme of the pack it is filed under.
         pub programme_id: Option<String>,
+        /// What kind of training it is: `employment`, `post_upgrading`, `entrepreneurship`.
+        pub training_form: Option<String>,
+        /// Whether the learner pays nothing.
+        pub free_of_charge: bool,
         /// Code of the national occupation dictionary.
         pub occupation_code: Option<String>,
         /// The occupation's name, or the job type taught within it.
@@ -122,6 +126,14 @@ pub mod class {
         pub finished_by: Option<String>,
         /// When.
         pub finished_at: Option<DateTimeUtc>,
+        /// Whether the bureau ruled that enterprises need the occupation urgently (3.3.4); none before it ruled.
+        pub urgent_occupation: Option<bool>,
+        /// What that ruling rests on: the enterprises' demand, the catalogue.
+        pub urgent_basis: Option<String>,
+        /// Who ruled.
+        pub urgent_ruled_by: Option<String>,
+        /// When.
+        pub urgent_ruled_at: Option<DateTimeUtc>,
         /// The last day for whoever has the turn; none when nobody has.
         pub due_on: Option<Date>,
         /// Guard against two writers.
@@ -190,7 +202,8 @@ pub mod class_step {
         pub class_id: String,
         /// The place among the moves of the class, from 1.
         pub seq: i32,
-        /// `submit`, `check`, `review`, `approve`, `return`, `cancel`, `begin`, `finish`, `change`.
+        /// `submit`, `check`, `review`, `approve`, `return`, `cancel`, `begin`, `finish`,
+        /// `change`, `rule`.
         pub step: String,
         /// The account that did it.
         pub by: String,
@@ -208,6 +221,8 @@ pub mod class_step {
         pub sentence: Option<String>,
         /// The paper that goes with it.
         pub file_id: Option<String>,
+        /// Whether it was filed later than the pack asks: a change of the timetable.
+        pub late: bool,
         /// Guard against two writers.
         pub row_version: i32,
     }

@@ -22,7 +22,7 @@ const HALF_DAY: i32 = 48;
 const RESOURCES_MAX: usize = 400;
 
 /// Quarter hours of one day.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Slots {
     /// Bit n: the quarter n after midnight.
     pub morning: i64,

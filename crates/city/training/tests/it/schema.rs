@@ -12,7 +12,7 @@ fn registry() -> Registry {
 fn draft() -> class::Model {
     serde_json::from_value(serde_json::json!({
         "county_code": store::testing::COUNTY, "id": "c1", "organisation_id": "o1", "title": "电工（五级）第 1 期",
-        "state": "draft", "drafted_by": "huang", "drafted_at": "2023-01-03T01:00:00Z", "row_version": 1
+        "state": "draft", "free_of_charge": true, "drafted_by": "huang", "drafted_at": "2023-01-03T01:00:00Z", "row_version": 1
     }))
     .expect("a class")
 }

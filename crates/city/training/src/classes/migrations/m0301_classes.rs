@@ -40,6 +40,9 @@ const RULES: &[&str] = &[
     "submitted_by <> checked_by AND submitted_by <> reviewed_by OR checked_by IS NULL",
     "checked_by <> reviewed_by OR reviewed_by IS NULL",
     "approved_by IS NULL OR paper_signature_file_id IS NOT NULL OR (approved_by <> reviewed_by AND approved_by <> submitted_by)",
+    // a ruling says who, when and on what
+    "(urgent_occupation IS NULL) = (urgent_ruled_at IS NULL)",
+    "urgent_occupation IS NULL OR (urgent_ruled_by IS NOT NULL AND COALESCE(LENGTH(urgent_basis), 0) > 0)",
     // a paper signature says whose it is and of which day
     "paper_signature_file_id IS NULL OR (paper_signed_on IS NOT NULL AND approved_for IS NOT NULL)",
 ];
@@ -59,6 +62,11 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text("organisation_id"),
             s.text("title"),
             s.text_null("programme_id"),
+            optional_word(
+                "training_form",
+                &["employment", "post_upgrading", "entrepreneurship"],
+            ),
+            s.flag("free_of_charge"),
             s.text_null("occupation_code"),
             s.text_null("occupation_name"),
             optional_word(
@@ -140,6 +148,12 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("cancelled_reason"),
             s.text_null("finished_by"),
             s.moment_null("finished_at"),
+            ColumnDef::new(Alias::new("urgent_occupation"))
+                .boolean()
+                .to_owned(),
+            s.text_null("urgent_basis"),
+            s.text_null("urgent_ruled_by"),
+            s.moment_null("urgent_ruled_at"),
             s.date_null("due_on"),
         ],
     );
@@ -195,7 +209,7 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
                 "step",
                 &[
                     "submit", "check", "review", "approve", "return", "cancel", "begin", "finish",
-                    "change",
+                    "change", "rule",
                 ],
             ),
             s.text("by"),
@@ -206,6 +220,7 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("reason"),
             s.text_null("sentence"),
             s.text_null("file_id"),
+            s.flag("late"),
         ],
     );
     step.check(Expr::cust(

@@ -75,13 +75,13 @@ fn the_table_of_moves() {
     assert_eq!(
         table,
         "draft: edit submit cancel\n\
-         submitted: check return cancel\n\
-         checked: review return cancel\n\
-         reviewed: approve return cancel\n\
-         approved: cancel begin change finish\n\
+         submitted: check return cancel rule\n\
+         checked: review return cancel rule\n\
+         reviewed: approve return cancel rule\n\
+         approved: cancel begin change finish rule\n\
          returned: edit submit cancel\n\
-         teaching: cancel change finish\n\
-         finished: \n\
+         teaching: cancel change finish rule\n\
+         finished: rule\n\
          cancelled: \n"
     );
 }
@@ -92,7 +92,7 @@ fn every_move_agrees_with_the_table() {
         for mv in Move::ALL {
             let stranger = by("stranger");
             let outcome = match mv {
-                Move::Edit | Move::Change => state.must_allow(mv),
+                Move::Edit | Move::Change | Move::Rule => state.must_allow(mv),
                 Move::Submit => state.clone().submit(stranger).map(drop),
                 Move::Check => state.clone().check(stranger).map(drop),
                 Move::Review => state.clone().review(stranger).map(drop),
@@ -204,7 +204,7 @@ fn a_reason_has_words_but_not_too_many() {
 fn every_state_comes_back_from_its_columns() {
     let blank: class::Model = serde_json::from_value(serde_json::json!({
         "county_code": "350481", "id": "c", "organisation_id": "o", "title": "t", "state": "draft",
-        "drafted_by": "school", "drafted_at": "2023-05-04T00:00:00Z", "row_version": 1
+        "drafted_by": "school", "free_of_charge": true, "drafted_at": "2023-05-04T00:00:00Z", "row_version": 1
     }))
     .unwrap();
     for state in all_states() {

@@ -1,0 +1,150 @@
+//! Everything that reads classes. Crates below may join `class` on `(county_code, id)` and `class_trainer` on
+//! `(county_code, class_id)`.
+
+use kernel::Role;
+use sea_orm::sea_query::NullOrdering;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
+};
+
+use super::state::Phase;
+use super::tables::{class, class_step, class_trainer};
+
+/// One class.
+pub async fn find(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    id: &str,
+) -> Result<Option<class::Model>, DbErr> {
+    class::Entity::find_by_id((county.to_owned(), id.to_owned()))
+        .one(conn)
+        .await
+}
+
+/// The class of a number.
+pub async fn find_by_number(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    number: &str,
+) -> Result<Option<class::Model>, DbErr> {
+    class::Entity::find()
+        .filter(class::Column::CountyCode.eq(county))
+        .filter(class::Column::Number.eq(number))
+        .one(conn)
+        .await
+}
+
+/// The trainers of a class who were not taken off again, the class teacher first.
+pub async fn trainers(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<Vec<class_trainer::Model>, DbErr> {
+    class_trainer::Entity::find()
+        .filter(class_trainer::Column::CountyCode.eq(county))
+        .filter(class_trainer::Column::ClassId.eq(class_id))
+        .filter(class_trainer::Column::DroppedAt.is_null())
+        .order_by_desc(class_trainer::Column::Main)
+        .order_by_asc(class_trainer::Column::Id)
+        .all(conn)
+        .await
+}
+
+/// The history of a class, oldest first.
+pub async fn steps(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<Vec<class_step::Model>, DbErr> {
+    class_step::Entity::find()
+        .filter(class_step::Column::CountyCode.eq(county))
+        .filter(class_step::Column::ClassId.eq(class_id))
+        .order_by_asc(class_step::Column::Seq)
+        .all(conn)
+        .await
+}
+
+/// Which classes a list shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// Only those of this institution.
+    pub organisation: Option<String>,
+    /// Only those in these phases; empty for all.
+    pub phases: Vec<Phase>,
+}
+
+/// The phases in which a role has something to do with a class: the bureau's queue.
+pub fn phases_of(role: Role) -> &'static [Phase] {
+    match role {
+        Role::Clerk => &[Phase::Submitted, Phase::Reviewed],
+        Role::Reviewer => &[Phase::Checked],
+        Role::Leader => &[Phase::Reviewed],
+        _ => &[],
+    }
+}
+
+/// The phases that wait for one of these roles: what a badge counts. A clerk is waited for only by classes to be
+/// checked; that a leader's paper may be recorded makes no turn.
+pub fn turns_of(roles: &[Role]) -> Vec<Phase> {
+    Phase::ALL
+        .into_iter()
+        .filter(|phase| phase.in_review())
+        .filter(|phase| phase.turn().is_some_and(|role| roles.contains(&role)))
+        .collect()
+}
+
+fn select(county: &str, wanted: &Wanted) -> sea_orm::Select<class::Entity> {
+    let mut query = class::Entity::find().filter(class::Column::CountyCode.eq(county));
+    if let Some(organisation) = &wanted.organisation {
+        query = query.filter(class::Column::OrganisationId.eq(organisation));
+    }
+    if !wanted.phases.is_empty() {
+        let words = wanted.phases.iter().map(|phase| phase.word());
+        query = query.filter(class::Column::State.is_in(words));
+    }
+    query
+}
+
+/// How many classes there are.
+pub async fn count(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    wanted: &Wanted,
+) -> Result<u64, DbErr> {
+    select(county, wanted).count(conn).await
+}
+
+/// A page of the queue: the most pressing first, those without a last day behind.
+pub async fn queue(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    wanted: &Wanted,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<class::Model>, DbErr> {
+    select(county, wanted)
+        .order_by_with_nulls(class::Column::DueOn, Order::Asc, NullOrdering::Last)
+        .order_by_asc(class::Column::Id)
+        .offset(offset)
+        .limit(limit)
+        .all(conn)
+        .await
+}
+
+/// A page of an institution's list: the newest first.
+pub async fn newest(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    wanted: &Wanted,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<class::Model>, DbErr> {
+    select(county, wanted)
+        .order_by_desc(class::Column::DraftedAt)
+        .order_by_desc(class::Column::Id)
+        .offset(offset)
+        .limit(limit)
+        .all(conn)
+        .await
+}

@@ -1,0 +1,7 @@
+//! What changes lessons.
+
+mod move_;
+mod set_timetable;
+
+pub use move_::{LessonMove, MoveLesson, MoveLessonRefusal};
+pub use set_timetable::{SetTimetable, TimetableRefusal};
