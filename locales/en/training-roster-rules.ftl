@@ -1,6 +1,6 @@
 # What becomes of each row of a roster: repairs, reasons for rejection, reasons for skipping, notices.
 
-roster-no-table = No list of persons was found in { $sheets } sheets: a header with name and identity number is missing. Please compare the header with the template.
+roster-no-table = No list of persons was found (sheets looked at: { $sheets }): a header with name and identity number is missing. Please compare the header with the template.
 
 roster-repair-apostrophe = leading apostrophe removed
 roster-repair-formula-escape = formula notation ="…" removed
@@ -40,3 +40,30 @@ roster-notice-phone-missing = No phone number is given; messages cannot be sent.
 roster-notice-account-missing = No bank account is given; money meant for the person cannot be sent.
 roster-notice-account-precision-lost = The sheet stored the account as a number; its last digits are lost. Please type it again as text.
 roster-notice-holder-differs = The account holder is named differently from the person. Please make sure that the account is the person's own.
+
+roster-check-counts = { $entries } persons: { $accepted } accepted, { $repaired } accepted after repairs, { $rejected } rejected.
+
+roster-field-id-number = identity number
+roster-field-name = name
+roster-field-ethnicity = ethnicity
+roster-field-sex = sex
+roster-field-birth-date = birth date
+roster-field-phone = phone
+roster-field-employment-card-no = employment registration card number
+roster-field-person-category = category of person
+roster-field-hukou-kind = kind of household register
+roster-field-hukou-region = region of the household register
+roster-field-residence-region = region of residence
+roster-field-home-address = home address
+roster-field-postcode = postcode
+roster-field-email = e-mail
+roster-field-mail-address = mailing address
+roster-field-bank-name = bank
+roster-field-account-holder = account holder
+roster-field-account-no = account number
+roster-field-education = education
+roster-field-employer = employer
+roster-field-job-type = occupation
+roster-field-level = level
+roster-field-seq = number in the list
+roster-field-remark = remark

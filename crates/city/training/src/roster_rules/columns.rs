@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use kernel::Explain;
 use sheets::Cell;
 use sheets::cell::is_blank;
 use sheets::table::{Search, Table};
@@ -14,7 +15,7 @@ const SYNONYMS: &str = include_str!("../../../../../data/roster-headers/header_s
 const FURTHER: &str = include_str!("../../../../../data/roster-headers/further_headers.csv");
 
 macro_rules! fields {
-    ($($(#[$doc:meta])* $name:ident = $word:literal,)*) => {
+    ($($(#[$doc:meta])* $name:ident = $word:literal, $key:literal;)*) => {
         /// What a column of a roster may hold. The words are those of `data/roster-headers`.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "snake_case")]
@@ -29,58 +30,65 @@ macro_rules! fields {
                 match self { $(Field::$name => $word,)* }
             }
         }
+
+        /// The field's name for readers.
+        impl Explain for Field {
+            fn key(&self) -> &'static str {
+                match self { $(Field::$name => $key,)* }
+            }
+        }
     };
 }
 
 fields! {
     /// 公民身份号码.
-    IdNumber = "id_number",
+    IdNumber = "id_number", "roster-field-id-number";
     /// 姓名.
-    Name = "name",
+    Name = "name", "roster-field-name";
     /// 民族.
-    Ethnicity = "ethnicity",
+    Ethnicity = "ethnicity", "roster-field-ethnicity";
     /// 性别; only compared with the number.
-    Sex = "sex",
+    Sex = "sex", "roster-field-sex";
     /// 出生日期; only compared with the number.
-    BirthDate = "birth_date",
+    BirthDate = "birth_date", "roster-field-birth-date";
     /// 联系电话.
-    Phone = "phone",
+    Phone = "phone", "roster-field-phone";
     /// 就业失业登记证号码.
-    EmploymentCardNo = "employment_card_no",
+    EmploymentCardNo = "employment_card_no", "roster-field-employment-card-no";
     /// 人员类别.
-    PersonCategory = "person_category",
+    PersonCategory = "person_category", "roster-field-person-category";
     /// 户口性质.
-    HukouKind = "hukou_kind",
+    HukouKind = "hukou_kind", "roster-field-hukou-kind";
     /// 户口所在地区划.
-    HukouRegion = "hukou_region",
+    HukouRegion = "hukou_region", "roster-field-hukou-region";
     /// 常住地址区划.
-    ResidenceRegion = "residence_region",
+    ResidenceRegion = "residence_region", "roster-field-residence-region";
     /// 家庭住址.
-    HomeAddress = "home_address",
+    HomeAddress = "home_address", "roster-field-home-address";
     /// 邮编.
-    Postcode = "postcode",
+    Postcode = "postcode", "roster-field-postcode";
     /// 电子邮箱.
-    Email = "email",
+    Email = "email", "roster-field-email";
     /// 通讯地址.
-    MailAddress = "mail_address",
+    MailAddress = "mail_address", "roster-field-mail-address";
     /// 开户银行.
-    BankName = "bank_name",
+    BankName = "bank_name", "roster-field-bank-name";
     /// 银行户名.
-    AccountHolder = "account_holder",
+    AccountHolder = "account_holder", "roster-field-account-holder";
     /// 银行账号.
-    AccountNo = "account_no",
+    AccountNo = "account_no", "roster-field-account-no";
     /// 学历.
-    Education = "education",
+    Education = "education", "roster-field-education";
     /// 工作单位.
-    Employer = "employer",
+    Employer = "employer", "roster-field-employer";
     /// 工种.
-    JobType = "job_type",
+    JobType = "job_type", "roster-field-job-type";
     /// 等级.
-    Level = "level",
+    Level = "level", "roster-field-level";
     /// 序号.
-    Seq = "seq",
+    Seq = "seq", "roster-field-seq";
     /// 备注.
-    Remark = "remark",
+    Remark = "remark", "roster-field-remark";
 }
 
 impl Field {
