@@ -141,6 +141,10 @@ web-pick-count = # ticked
 web-pick-some = Tick what you want to handle
 web-pick-hint = The next page lists people and yuan for you to confirm.
 
+web-keys = Keys:
+web-keys-move = up and down
+web-keys-pick = tick
+
 ## forms
 web-optional = (optional)
 web-errors = { $n ->

@@ -123,6 +123,10 @@ web-pick-count = 已选 # 件
 web-pick-some = 勾选要办的
 web-pick-hint = 下一页列出人数和金额，请您确认。
 
+web-keys = 键盘：
+web-keys-move = 上下
+web-keys-pick = 选中
+
 ## 表单
 web-optional = （可不填）
 web-errors = 有 { $n } 处需要修改

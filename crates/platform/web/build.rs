@@ -40,6 +40,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("app.css"), sheet)?;
     fs::write(out.join("htmx.js"), "")?;
     fs::copy("assets/desk.js", out.join("desk.js"))?;
+    fs::copy("assets/icon.svg", out.join("icon.svg"))?;
     fs::write(out.join("plain"), "")?;
     Ok(())
 }

@@ -94,6 +94,7 @@ const files = {
   "app.css": code,
   "htmx.js": Buffer.from(htmx),
   "desk.js": readFileSync(join(here, "desk.js")),
+  "icon.svg": readFileSync(join(here, "icon.svg")),
 };
 for (const [name, bytes] of Object.entries(files)) {
   const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });

@@ -48,5 +48,5 @@
   });
 
   for (const form of document.querySelectorAll("form[data-picks]")) count(form);
-  for (const button of document.querySelectorAll("[data-print]")) button.hidden = false;
+  for (const hint of document.querySelectorAll("[data-print], [data-keys]")) hint.hidden = false;
 })();

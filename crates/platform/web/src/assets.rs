@@ -31,6 +31,7 @@ pub(crate) struct Addresses {
     pub style: String,
     pub htmx: String,
     pub desk: String,
+    pub icon: String,
 }
 
 static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
@@ -38,6 +39,7 @@ static ASSETS: LazyLock<Vec<Asset>> = LazyLock::new(|| {
         ("app", "css", "text/css; charset=utf-8"),
         ("htmx", "js", SCRIPT),
         ("desk", "js", SCRIPT),
+        ("icon", "svg", "image/svg+xml"),
     ]
     .into_iter()
     .filter_map(|(stem, end, media)| {
@@ -66,6 +68,7 @@ static ADDRESSES: LazyLock<Addresses> = LazyLock::new(|| {
         style: of("app."),
         htmx: of("htmx."),
         desk: of("desk."),
+        icon: of("icon."),
     }
 });
 

@@ -124,7 +124,7 @@ impl PageError {
         {
             text.extend([Html::escaped(" "), Html::of(&Clause::new(t, sentence))]);
         }
-        let note = Note::new(tone, Html::escaped(&t.say(head))).text(Html::join(text));
+        let note = Note::new(tone, Html::join(text));
         let ask = t
             .with("web-error-ask")
             .s("code", viewer.request_code())

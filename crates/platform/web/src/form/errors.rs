@@ -1,7 +1,6 @@
 //! What is wrong with a form, in the reader's language, at the field it belongs to.
 
 use crate::T;
-use crate::components::Clause;
 use crate::html::Html;
 
 /// One thing to correct.
@@ -18,19 +17,6 @@ pub struct FormError {
 }
 
 impl FormError {
-    /// The words and the chip.
-    pub(crate) fn words(&self, t: T, label: &str) -> Html {
-        let message = t.with_args(&self.key, &self.args).s("label", label);
-        match &self.sentence {
-            Some(id) => Html::join([
-                message.html(),
-                Html::escaped(" "),
-                Html::of(&Clause::new(t, id)),
-            ]),
-            None => message.html(),
-        }
-    }
-
     /// The words alone.
     pub(crate) fn line(&self, t: T, label: &str) -> Html {
         t.with_args(&self.key, &self.args).s("label", label).html()

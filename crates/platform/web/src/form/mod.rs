@@ -13,7 +13,7 @@ mod values;
 use askama::Template;
 
 use crate::T;
-use crate::components::Button;
+use crate::components::{Button, Clause};
 use crate::html::{Html, component};
 
 pub use errors::{FormError, FormErrors};
@@ -112,8 +112,8 @@ impl Form {
         self
     }
 
-    /// The summary's lines: the words, and the field they lead to.
-    fn summary(&self) -> Vec<(Html, Option<String>)> {
+    /// The summary's lines: the words, the field they lead to, the sentence they stand on.
+    fn summary(&self) -> Vec<(Html, Option<String>, Option<Clause>)> {
         self.errors
             .iter()
             .map(|error| {
@@ -123,9 +123,11 @@ impl Form {
                     }
                     _ => None,
                 });
+                let chip = error.sentence.as_deref().map(|id| Clause::new(self.t, id));
                 (
-                    error.words(self.t, field.map_or("", |field| field.label())),
+                    error.line(self.t, field.map_or("", |field| field.label())),
                     field.map(|field| field.id()),
+                    chip,
                 )
             })
             .collect()

@@ -155,12 +155,15 @@ impl Chrome<'_> {
         &assets::addresses().style
     }
 
+    fn icon(&self) -> &'static str {
+        &assets::addresses().icon
+    }
+
     /// Scripts only on the desk: worker pages work without any.
     fn scripts(&self) -> Vec<&'static str> {
         let addresses = assets::addresses();
         match self.page.shell {
             Shell::Desk => vec![&addresses.htmx, &addresses.desk],
-            Shell::Public => vec![],
             _ => vec![],
         }
     }

@@ -40,6 +40,7 @@ pub struct Page {
     title: String,
     chinese: bool,
     tag: Option<Tag>,
+    count: Option<u64>,
     sub: Html,
     crumbs: Vec<(String, Html)>,
     actions: Vec<Button>,
@@ -59,6 +60,7 @@ impl Page {
             title: title.into().into_owned(),
             chinese: false,
             tag: None,
+            count: None,
             sub: Html::default(),
             crumbs: Vec::new(),
             actions: Vec::new(),
@@ -121,6 +123,12 @@ impl Page {
     /// The state behind the title, tinted.
     pub fn tag(mut self, tag: Tag) -> Page {
         self.tag = Some(tag.filled());
+        self
+    }
+
+    /// How many there are, behind the title: 待我复核 37.
+    pub fn count(mut self, n: u64) -> Page {
+        self.count = Some(n);
         self
     }
 

@@ -42,6 +42,7 @@ pub struct Table {
     stacked: bool,
     bare: bool,
     note: Html,
+    id: String,
 }
 
 component!(Table);
@@ -81,6 +82,7 @@ impl Table {
             stacked: false,
             bare: false,
             note: Html::default(),
+            id: "list".to_owned(),
         }
     }
 
@@ -148,6 +150,12 @@ impl Table {
     /// Below 640 px it becomes a list; for public and phone pages.
     pub fn stacked(mut self) -> Table {
         self.stacked = true;
+        self
+    }
+
+    /// The id of the table on its page; a second table needs one of its own.
+    pub fn id(mut self, id: impl Into<String>) -> Table {
+        self.id = id.into();
         self
     }
 

@@ -131,6 +131,12 @@ impl Reader {
                 self.targets.push(value[1..].to_owned());
             }
         }
+        let inside = |name: &str| self.open.iter().any(|(open, _)| open == name);
+        if matches!(tag.name, "a" | "form") && inside(tag.name)
+            || tag.name == "button" && inside("a")
+        {
+            self.fault(format!("a <{}> inside another", tag.name));
+        }
         match tag.name {
             "h1" => self.first_headings += 1,
             "img" if tag.get("alt").is_none() => self.fault("an image without alt"),
@@ -245,6 +251,10 @@ mod tests {
             (
                 r#"<h1>x</h1><form method="post"></form>"#,
                 "a posting form without its hidden token and key",
+            ),
+            (
+                r#"<h1>x</h1><a href="/a">y<a href="/b">z</a></a>"#,
+                "a <a> inside another",
             ),
             (r#"<p>x</p>"#, "0 first headings instead of one"),
             (

@@ -139,6 +139,11 @@ impl TestSite {
         TestSite { store, app, router }
     }
 
+    /// The router, for serving it for real.
+    pub fn router(&self) -> Router {
+        self.router.clone()
+    }
+
     /// Reads a page.
     pub async fn get(&self, who: Option<&Actor>, lang: Lang, path: &str) -> Answer {
         let request = request(Method::GET, who, lang, path)

@@ -1,1 +1,0 @@
-//! Every component with samples, in both languages. Filled by the gallery itself.
