@@ -85,7 +85,7 @@ web-turn-next = Next
 web-turn-recusal = Recusal
 web-step-to-come = (still to come)
 web-assumed = local assumption
-web-ask-missing = One answer is missing:
+web-ask-missing = One answer is missing:{" "}
 web-change = Change
 web-rows = rows
 web-import-original = Original file
@@ -168,6 +168,7 @@ web-field-unread = This form was not read completely; please tell us the code at
 
 ## shells
 web-skip = Skip to the content
+web-demo = Demonstration
 web-demo-next-day = Run on to the next working day
 web-crumbs = You are here
 web-nav-main = Main navigation

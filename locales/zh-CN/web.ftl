@@ -147,6 +147,7 @@ web-field-unread = 这个表单没有读全，请把页面最下面的编号告�
 
 ## 外壳
 web-skip = 跳到正文
+web-demo = 演示
 web-demo-next-day = 运行到下一个工作日
 web-crumbs = 当前位置
 web-nav-main = 主导航

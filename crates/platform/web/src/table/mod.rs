@@ -176,6 +176,16 @@ impl Table {
         export::download(self.t, &self.caption, &self.columns, &self.rows, format)
     }
 
+    /// A table wider than its place is scrolled by keyboard through its links, or else by itself.
+    fn has_links(&self) -> bool {
+        self.pick.is_some()
+            || self
+                .columns
+                .iter()
+                .any(|column| column.sort_key().is_some())
+            || self.rows.iter().any(Row::is_link)
+    }
+
     fn pages(&self) -> u64 {
         self.count.div_ceil(self.list.size()).max(1)
     }
