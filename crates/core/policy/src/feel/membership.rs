@@ -5,7 +5,7 @@ use winnow::stream::Stream;
 
 use super::error::FeelError;
 use super::lex::{Kind, Token};
-use super::parse::{Input, compare_sign, missing, nested, sign, sum, unexpected};
+use super::parse::{Input, compare_sign, is_sign, missing, nested, sign, sum, unexpected};
 use super::tree::{Bounds, Expr, Membership};
 
 /// What stands on the right of `in`, and where it ends.
@@ -72,7 +72,27 @@ fn membership(input: &mut Input<'_>) -> Result<Membership, FeelError> {
         let low = sum(input)?;
         return Ok(rest_of_range(input, true, low)?.0);
     }
+    if let Some(range) = open_range(input) {
+        return range;
+    }
     Ok(Membership::Value(sum(input)?))
+}
+
+/// `(16..60]` inside a list. A bracket may also begin a calculation, so the way back is kept until the `..` is seen.
+fn open_range(input: &mut Input<'_>) -> Option<Result<Membership, FeelError>> {
+    if !is_sign(input, '(') {
+        return None;
+    }
+    let (start, depth) = (input.checkpoint(), input.state.depth);
+    input.next_token();
+    if let Ok(low) = sum(input)
+        && matches!(input.peek_token(), Some(Token { kind: Kind::To, .. }))
+    {
+        return Some(rest_of_range(input, false, low).map(|(range, _)| range));
+    }
+    input.reset(&start);
+    input.state.depth = depth;
+    None
 }
 
 fn rest_of_range(

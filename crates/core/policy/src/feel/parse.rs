@@ -18,7 +18,7 @@ pub(super) type Input<'t> = Stateful<TokenSlice<'t, Token>, State>;
 
 #[derive(Clone, Copy, Debug)]
 pub(super) struct State {
-    depth: usize,
+    pub(super) depth: usize,
     /// Where the rule ends, for errors about something that is missing.
     end: usize,
 }

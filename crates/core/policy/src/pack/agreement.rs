@@ -5,8 +5,9 @@ use std::ops::Range;
 
 use kernel::Text;
 
-use super::document::{Document, DocumentFile};
+use super::document::DocumentFile;
 use super::duties::DutiesFile;
+use super::references::Names;
 use super::settings::{Basis, LetterKind, Settings};
 use super::targets::TargetsFile;
 use crate::source::{FaultKind, Reporter, did_you_mean};
@@ -77,7 +78,7 @@ pub(super) fn document(file: &DocumentFile, faults: &mut Reporter) {
 }
 
 /// The settings, among themselves and with the document.
-pub(super) fn settings(settings: &Settings, document: Option<&Document>, faults: &mut Reporter) {
+pub(super) fn settings(settings: &Settings, names: &Names, faults: &mut Reporter) {
     let mut once = |ids: Vec<&str>, what: What| {
         let places: Vec<Range<usize>> = ids.iter().map(|id| faults.place_of(id)).collect();
         distinct(ids.into_iter().zip(&places), what, faults);
@@ -144,19 +145,12 @@ pub(super) fn settings(settings: &Settings, document: Option<&Document>, faults:
             );
         }
     }
-    let Some(document) = document else { return };
-    let sentences: BTreeSet<&str> = document
-        .sentences
-        .iter()
-        .map(|sentence| sentence.id.0.as_str())
-        .collect();
-    let units: BTreeSet<&str> = document.units.iter().map(|unit| unit.id.as_str()).collect();
     for sentence in bases(settings)
         .into_iter()
         .filter_map(|basis| basis.sentence.as_ref())
     {
         let at = faults.place_of(&format!("\"{}\"", sentence.0));
-        exists(&sentence.0, &sentences, SENTENCE, &at, faults);
+        named(&sentence.0, &names.sentences, SENTENCE, &at, faults);
     }
     let owners = settings
         .payment_owners
@@ -164,7 +158,7 @@ pub(super) fn settings(settings: &Settings, document: Option<&Document>, faults:
         .filter_map(|owner| owner.unit.as_ref());
     for unit in owners.chain([&settings.office.unit]) {
         let at = faults.place_of(unit);
-        exists(unit, &units, UNIT, &at, faults);
+        named(unit, &names.units, UNIT, &at, faults);
     }
 }
 
@@ -213,17 +207,17 @@ fn contradictions(settings: &Settings) -> [(bool, &'static str, &'static str, &'
 }
 
 /// The duties, with their indicators and the document.
-pub(super) fn duties(file: &DutiesFile, document: Option<&Document>, faults: &mut Reporter) {
+pub(super) fn duties(file: &DutiesFile, names: &Names, faults: &mut Reporter) {
     let indicators: BTreeSet<&str> = file
         .indicators
         .iter()
         .map(|indicator| indicator.value.id.as_str())
         .collect();
-    let named = file
+    let indicator_ids = file
         .indicators
         .iter()
         .map(|indicator| (indicator.value.id.as_str(), &indicator.at));
-    distinct(named, ("指标", "indicator"), faults);
+    distinct(indicator_ids, ("指标", "indicator"), faults);
     let pairs: Vec<(String, &Range<usize>)> = file
         .duties
         .iter()
@@ -249,22 +243,19 @@ pub(super) fn duties(file: &DutiesFile, document: Option<&Document>, faults: &mu
                 faults,
             );
         }
-        let Some(document) = document else { continue };
-        if document.sentence(&duty.value.sentence.0).is_none() {
-            no_such(&duty.value.sentence.0, SENTENCE, None, &duty.at, faults);
-        }
-        if document.unit(&duty.value.unit).is_none() {
-            let nearest = nearest(
-                &duty.value.unit,
-                document.units.iter().map(|unit| unit.id.as_str()),
-            );
-            no_such(&duty.value.unit, UNIT, nearest, &duty.at, faults);
-        }
+        named(
+            &duty.value.sentence.0,
+            &names.sentences,
+            SENTENCE,
+            &duty.at,
+            faults,
+        );
+        named(&duty.value.unit, &names.units, UNIT, &duty.at, faults);
     }
 }
 
 /// The targets, with the document.
-pub(super) fn targets(file: &TargetsFile, document: Option<&Document>, faults: &mut Reporter) {
+pub(super) fn targets(file: &TargetsFile, names: &Names, faults: &mut Reporter) {
     distinct(
         file.targets
             .iter()
@@ -273,10 +264,13 @@ pub(super) fn targets(file: &TargetsFile, document: Option<&Document>, faults: &
         faults,
     );
     for target in &file.targets {
-        let sentence = &target.value.sentence.0;
-        if document.is_some_and(|document| document.sentence(sentence).is_none()) {
-            no_such(sentence, SENTENCE, None, &target.at, faults);
-        }
+        named(
+            &target.value.sentence.0,
+            &names.sentences,
+            SENTENCE,
+            &target.at,
+            faults,
+        );
         for reading in &target.value.readings {
             if matches!((reading.from_year, reading.to_year), (Some(from), Some(to)) if to < from) {
                 let message = Text::new("最后一年早于第一年", "the last year is before the first");
@@ -314,6 +308,22 @@ pub(super) fn exists(
 ) {
     if !known.contains(id) {
         no_such(id, what, nearest(id, known.iter().copied()), at, faults);
+    }
+}
+
+/// Notes a name that a file which could be read does not have.
+fn named(
+    id: &str,
+    known: &Option<BTreeSet<String>>,
+    what: What,
+    at: &Range<usize>,
+    faults: &mut Reporter,
+) {
+    if let Some(known) = known
+        && !known.contains(id)
+    {
+        let nearest = nearest(id, known.iter().map(String::as_str));
+        no_such(id, what, nearest, at, faults);
     }
 }
 

@@ -8,6 +8,7 @@ use serde::Serialize;
 use serde_json::Value as Json;
 
 use super::basis::Words;
+use super::references::Known;
 use super::{Pack, Programme};
 use crate::determination::{AmountAnswer, Determination, Tri, Verdict};
 use crate::facts::{Fact, Facts};
@@ -179,11 +180,15 @@ impl CasesFile {
         self,
         path: &str,
         programmes: &BTreeMap<String, Programme>,
-        vocabulary: &Vocabulary,
+        unread: &BTreeSet<String>,
+        known: &Known<'_>,
         faults: &mut Reporter,
     ) -> Vec<Case> {
         let Some(programme) = programmes.get(&self.programme.value) else {
             let name = &self.programme.value;
+            if unread.contains(name) {
+                return Vec::new();
+            }
             let message = Text::new(
                 format!("没有项目“{name}”"),
                 format!("there is no programme “{name}”"),
@@ -202,12 +207,15 @@ impl CasesFile {
         for entry in self.cases {
             let mut facts = Facts::new();
             for (name, written) in &entry.facts {
-                if vocabulary.find(name).is_none() {
+                if known.vocabulary.find(name).is_none() && !known.is_unread_fact(name) {
                     let message = Text::new(
                         format!("词汇表里没有事实“{name}”"),
                         format!("the vocabulary has no fact “{name}”"),
                     );
-                    let help = vocabulary.nearest(name).map(|name| did_you_mean(&name));
+                    let help = known
+                        .vocabulary
+                        .nearest(name)
+                        .map(|name| did_you_mean(&name));
                     faults.fault(FaultKind::NoSuchThing, written.at.clone(), message, help);
                 }
                 facts.set(name.clone(), Fact::from_json(written.value.0.clone()));

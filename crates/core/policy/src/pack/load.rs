@@ -14,14 +14,14 @@ use super::cases::CasesFile;
 use super::document::{Document, DocumentFile};
 use super::duties::{Duties, DutiesFile};
 use super::programme_file::{self, ProgrammeFile};
-use super::references::Known;
+use super::references::{Known, Names};
 use super::settings::Settings;
 use super::targets::TargetsFile;
 use super::{Case, Pack, Programme, facts_file};
 use crate::source::{
     Decode, Fault, FaultKind, MOST_BYTES, Node, Reporter, SourceFile, did_you_mean, read,
 };
-use crate::vocabulary::{Vocabulary, nearest};
+use crate::vocabulary::nearest;
 
 /// The most files a pack may have.
 const MOST_FILES: usize = 500;
@@ -75,19 +75,19 @@ impl Pack {
             loader.faults.extend(faults.into_faults());
             (file.pack.clone(), Document::of(file))
         });
-        let issued = document.as_ref().map(|(_, document)| document);
+        let names = Names::of(&loader.contents);
         let settings = settings.map(|(settings, mut faults)| {
-            agreement::settings(&settings, issued, &mut faults);
+            agreement::settings(&settings, &names, &mut faults);
             loader.faults.extend(faults.into_faults());
             settings
         });
         let duties = duties.map(|(file, mut faults)| {
-            agreement::duties(&file, issued, &mut faults);
+            agreement::duties(&file, &names, &mut faults);
             loader.faults.extend(faults.into_faults());
             Duties::of(file)
         });
         let targets = targets.map(|(file, mut faults)| {
-            agreement::targets(&file, issued, &mut faults);
+            agreement::targets(&file, &names, &mut faults);
             loader.faults.extend(faults.into_faults());
             file.targets
                 .into_iter()
@@ -100,9 +100,12 @@ impl Pack {
         });
         let (programmes, cases) = match &vocabulary {
             Some(vocabulary) => {
-                let known = known(vocabulary, issued, settings.as_ref());
+                let known = Known {
+                    vocabulary,
+                    names: &names,
+                };
                 let programmes = loader.programmes(&mut files, &known);
-                let cases = loader.cases(&mut files, &programmes, vocabulary);
+                let cases = loader.cases(&mut files, &programmes, &known);
                 (programmes, cases)
             }
             // Without a vocabulary every rule would be wrong: the one fault above says it all.
@@ -211,45 +214,13 @@ fn whole(path: &str, kind: FaultKind, message: Text) -> Fault {
     reporter.into_faults().remove(0)
 }
 
-fn known<'v>(
-    vocabulary: &'v Vocabulary,
-    document: Option<&Document>,
-    settings: Option<&Settings>,
-) -> Known<'v> {
-    Known {
-        vocabulary,
-        sentences: document
-            .map(|document| {
-                document
-                    .sentences
-                    .iter()
-                    .map(|sentence| sentence.id.0.clone())
-                    .collect()
-            })
-            .unwrap_or_default(),
-        funds: settings.map(|settings| settings.funds.iter().map(|fund| fund.id.clone()).collect()),
-        payment_owners: settings.map(|settings| {
-            settings
-                .payment_owners
-                .iter()
-                .map(|owner| owner.id.clone())
-                .collect()
-        }),
-        notices: settings.map(|settings| {
-            settings
-                .notices
-                .iter()
-                .map(|notice| notice.id.clone())
-                .collect()
-        }),
-    }
-}
-
 #[derive(Default)]
 struct Loader {
     faults: Vec<Fault>,
     /// What the digest is made of: every file but the cases, as JSON.
     contents: BTreeMap<String, serde_json::Value>,
+    /// Programmes whose files are wrong.
+    unread: BTreeSet<String>,
 }
 
 impl Loader {
@@ -291,7 +262,6 @@ impl Loader {
             .cloned()
             .collect();
         let mut read_files: Vec<ProgrammeFile> = Vec::new();
-        let mut unread: BTreeSet<String> = BTreeSet::new();
         for path in paths {
             let Some(bytes) = files.remove(&path) else {
                 continue;
@@ -321,7 +291,7 @@ impl Loader {
                 }
                 Err(reporter) => {
                     // Its name is there even if its rules are wrong: others may speak of it.
-                    unread.insert(name);
+                    self.unread.insert(name);
                     self.faults.extend(reporter.into_faults());
                 }
             }
@@ -329,7 +299,7 @@ impl Loader {
         let names: BTreeSet<String> = read_files
             .iter()
             .map(|file| file.programme.id.clone())
-            .chain(unread)
+            .chain(self.unread.iter().cloned())
             .collect();
         let mut programmes = BTreeMap::new();
         for mut file in read_files {
@@ -353,7 +323,7 @@ impl Loader {
         &mut self,
         files: &mut BTreeMap<String, Vec<u8>>,
         programmes: &BTreeMap<String, Programme>,
-        vocabulary: &Vocabulary,
+        known: &Known<'_>,
     ) -> Vec<Case> {
         let paths: Vec<String> = files
             .keys()
@@ -367,7 +337,7 @@ impl Loader {
             };
             let (mut reporter, node) = read(&path, &bytes);
             if let Some(file) = node.and_then(|node| CasesFile::decode(&node, &mut reporter)) {
-                cases.extend(file.check(&path, programmes, vocabulary, &mut reporter));
+                cases.extend(file.check(&path, programmes, &self.unread, known, &mut reporter));
             }
             self.faults.extend(reporter.into_faults());
         }

@@ -101,13 +101,11 @@ impl Reader<'_> {
         if let (Some(benefit), Some(payee), Some(Some(amount))) = (benefit, payee, &amount) {
             self.agree(benefit, payee, amount, &at);
         }
-        let owner = owner
-            .map(|owner| self.named(owner, "payment_owner", &self.known.payment_owners.clone()));
-        let fund =
-            fund.map(|fund| fund.map(|fund| self.named(fund, "fund", &self.known.funds.clone())));
-        let notice = notice.map(|notice| {
-            notice.map(|notice| self.named(notice, "notice", &self.known.notices.clone()))
-        });
+        let names = self.known.names;
+        let owner = owner.map(|owner| self.named(owner, "payment_owner", &names.payment_owners));
+        let fund = fund.map(|fund| fund.map(|fund| self.named(fund, "fund", &names.funds)));
+        let notice =
+            notice.map(|notice| notice.map(|notice| self.named(notice, "notice", &names.notices)));
         let see_also = see_also.map(|list| {
             list.into_iter()
                 .map(|entry| self.see_also(entry))
@@ -175,6 +173,7 @@ impl Reader<'_> {
         let fact = entry.counts.fact;
         let counted = self.known.vocabulary.find(&fact.value);
         match counted {
+            None if self.known.is_unread_fact(&fact.value) => {}
             None => self.no_such(
                 "事实",
                 "fact",

@@ -9,7 +9,7 @@ use super::basis::{Assumed, SentenceId};
 use super::programme::Rule;
 use super::programme_file::Reader;
 use super::rule_text::words_in_file;
-use crate::feel::{self, Type};
+use crate::feel::{self, Problem, Type};
 use crate::source::{FaultKind, Spanned};
 
 impl Reader<'_> {
@@ -42,13 +42,15 @@ impl Reader<'_> {
             value: SentenceId(id),
             at,
         } = id;
-        if self.known.sentences.is_empty() || self.known.sentences.contains(&id) {
-            return Some(id);
+        let names = self.known.names;
+        if let Some(known) = &names.sentences
+            && !known.contains(&id)
+        {
+            let nearest = crate::vocabulary::nearest(&id, known.iter().map(String::as_str));
+            self.no_such("句子", "sentence", &id, nearest, &at);
+            return None;
         }
-        let nearest =
-            crate::vocabulary::nearest(&id, self.known.sentences.iter().map(String::as_str));
-        self.no_such("句子", "sentence", &id, nearest, &at);
-        None
+        Some(id)
     }
 
     /// A name that settings.yaml must know.
@@ -113,7 +115,13 @@ impl Reader<'_> {
                 })
             }
             Err(errors) => {
-                for error in errors {
+                // A fact whose own entry is wrong is reported there, not at every rule that uses it.
+                let known = self.known;
+                let unread = |problem: &Problem| match problem {
+                    Problem::UnknownFact { name, .. } => known.is_unread_fact(name),
+                    _ => false,
+                };
+                for error in errors.into_iter().filter(|error| !unread(&error.problem)) {
                     let at = words_in_file(self.faults.text(), &rule.at, &rule.value, &error.span);
                     self.faults.fault(
                         FaultKind::Rule,

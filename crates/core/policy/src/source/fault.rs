@@ -193,13 +193,17 @@ impl miette::SourceCode for Said<'_> {
         before: usize,
         after: usize,
     ) -> Result<Box<dyn miette::SpanContents<'a> + 'a>, miette::MietteError> {
-        let contents = self.fault.file.text.read_span(span, before, after)?;
+        let text = &self.fault.file.text;
+        let contents = text.read_span(span, before, after)?;
+        // miette counts bytes; people count characters.
+        let start = text.get(..contents.span().offset()).unwrap_or_default();
+        let column = start.rsplit('\n').next().unwrap_or(start).chars().count();
         Ok(Box::new(miette::MietteSpanContents::new_named(
             self.fault.path().to_owned(),
             contents.data(),
             *contents.span(),
             contents.line(),
-            contents.column(),
+            column,
             contents.line_count(),
         )))
     }

@@ -192,10 +192,13 @@ impl Builder<'_> {
 
     fn event<'t>(&mut self, events: &mut Events<'t>) -> Option<(Event<'t>, Range<usize>)> {
         match events.next_event()? {
-            Ok((event, span)) => Some((
-                event,
-                self.places.byte(span.start.index())..self.places.byte(span.end.index()),
-            )),
+            Ok((event, span)) => {
+                let start = self.places.byte(span.start.index());
+                let end = self.places.byte(span.end.index());
+                // The parser counts blanks behind a value as part of it.
+                let words = self.faults.text().get(start..end).unwrap_or_default();
+                Some((event, start..start + words.trim_end().len()))
+            }
             Err(error) => {
                 let at = self.places.byte(error.marker().index());
                 let message = Text::new(

@@ -1,3 +1,10 @@
-//! Tests over the Yong'an pack and over broken packs.
+//! The rules' language, packs with faults, determinations, and the pack of Yong'an.
 
+mod broken;
+mod determinations;
+mod evaluation;
+mod faults;
+mod language;
+mod probe;
+mod soundness;
 mod yongan;
