@@ -2,8 +2,13 @@
 //!
 //! Not here: what share of attendance is enough; that is the pack's.
 
+pub mod commands;
 pub mod migrations;
+pub mod queries;
+mod refused;
 pub mod tables;
+
+pub use refused::AttendanceRefused;
 
 use store::Registry;
 
@@ -14,4 +19,8 @@ pub fn bring(registry: Registry) -> Registry {
         .table::<tables::attendance_mark::Model>()
         .table::<tables::attendance_sheet::Model>()
         .table::<tables::day_statement::Model>()
+        .command::<commands::mark::MarkLesson>()
+        .command::<commands::hand_sheet::HandSheet>()
+        .command::<commands::state_day::StateDay>()
+        .command::<commands::settle_day::SettleDay>()
 }

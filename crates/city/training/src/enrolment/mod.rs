@@ -3,7 +3,10 @@
 //!
 //! `enrolled → left`, or `removed` before the class is approved. The rules of rows are [`crate::roster_rules`].
 
+pub mod commands;
 pub mod migrations;
+pub mod queries;
+pub mod rows;
 pub mod tables;
 
 use store::Registry;
@@ -15,4 +18,8 @@ pub fn bring(registry: Registry) -> Registry {
         .table::<tables::roster_import::Model>()
         .table::<tables::roster_row::Model>()
         .table::<tables::enrolment::Model>()
+        .command::<commands::import::ImportRoster>()
+        .command::<commands::correct_row::CorrectRow>()
+        .command::<commands::leave::LeaveClass>()
+        .command::<commands::remove::RemoveLearner>()
 }

@@ -2,7 +2,9 @@
 //!
 //! A new attempt is a new row; nothing is overwritten.
 
+pub mod commands;
 pub mod migrations;
+pub mod queries;
 pub mod tables;
 
 use store::Registry;
@@ -12,4 +14,6 @@ pub fn bring(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0330::Migration)
         .table::<tables::result::Model>()
+        .command::<commands::record::RecordResults>()
+        .command::<commands::check_certificate::CheckCertificate>()
 }

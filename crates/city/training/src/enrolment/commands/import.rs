@@ -1,0 +1,348 @@
+//! A roster file is read into a class: every row accepted, repaired, rejected or skipped; good rows are in at once.
+
+use chrono::NaiveDate;
+use kernel::{Actor, Moment, Role};
+use registers::people::{self, Hukou, PersonData, PersonalText};
+use schemars::JsonSchema;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use serde::{Deserialize, Serialize};
+use store::files::{self, Handed};
+use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+
+use crate::classes::case::{Case, ClassRefused};
+use crate::enrolment::queries;
+use crate::enrolment::rows::{ImportedRow, RosterPerson};
+use crate::enrolment::tables::{enrolment, roster_import, roster_row};
+use crate::roster_rules::Status;
+
+/// Reads a checked roster into a class. A later file replaces the rows of the earlier one; people already in stay in.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ImportRoster {
+    /// The class.
+    pub class_id: String,
+    /// The file as it came, already lying in the store.
+    pub file: Handed,
+    /// The day ages were reckoned on.
+    #[schemars(with = "String")]
+    pub on: NaiveDate,
+    /// Its rows, each with what became of it.
+    pub rows: Vec<ImportedRow>,
+}
+
+/// What became of the file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Imported {
+    /// The import.
+    pub import_id: String,
+    /// Rows taken as they were.
+    pub accepted: i32,
+    /// Rows taken after a repair.
+    pub repaired: i32,
+    /// Rows sent back.
+    pub rejected: i32,
+    /// Rows that are no persons.
+    pub skipped: i32,
+    /// People who are in the class now and were not before.
+    pub new_people: i32,
+}
+
+/// Why a file is not read into a class.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum RosterRefused {
+    /// Whatever was asked of the class.
+    #[error(transparent)]
+    Class(#[from] ClassRefused),
+    /// The class is past the point where its roster is filled.
+    #[error("the roster is closed once the class was sent for review")]
+    Closed,
+    /// More rows than one import may have.
+    #[error("{rows} rows are more than the {most} one import may have")]
+    TooManyRows {
+        /// Rows of the file.
+        rows: usize,
+        /// Most allowed.
+        most: u32,
+    },
+    /// There is no such row.
+    #[error("there is no such row")]
+    NoSuchRow,
+    /// The row was dealt with before.
+    #[error("the row was dealt with already")]
+    RowSettled,
+    /// The person is in the class already.
+    #[error("{name} is in the class already")]
+    AlreadyIn {
+        /// The name.
+        name: String,
+    },
+    /// There is no such learner in the class.
+    #[error("there is no such learner in the class")]
+    NoSuchLearner,
+    /// A reason is needed.
+    #[error("say why")]
+    ReasonMissing,
+    /// The day lies outside the class.
+    #[error("the day lies outside the class")]
+    DayOutside,
+    /// The row breaks a rule of rosters.
+    #[error("the row breaks the rule {code}")]
+    Rule {
+        /// The rule, by the list of rejections.
+        code: String,
+    },
+}
+
+impl Refusal for RosterRefused {
+    fn key(&self) -> &'static str {
+        match self {
+            RosterRefused::Class(refused) => refused.key(),
+            RosterRefused::Closed => "enrolment-closed",
+            RosterRefused::TooManyRows { .. } => "enrolment-too-many-rows",
+            RosterRefused::NoSuchRow => "enrolment-no-such-row",
+            RosterRefused::RowSettled => "enrolment-row-settled",
+            RosterRefused::AlreadyIn { .. } => "enrolment-already-in",
+            RosterRefused::NoSuchLearner => "enrolment-no-such-learner",
+            RosterRefused::ReasonMissing => "enrolment-reason-missing",
+            RosterRefused::DayOutside => "enrolment-day-outside",
+            RosterRefused::Rule { .. } => "enrolment-rule",
+        }
+    }
+
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            RosterRefused::Class(refused) => refused.args(),
+            RosterRefused::TooManyRows { rows, most } => {
+                vec![("rows", rows.to_string()), ("most", most.to_string())]
+            }
+            RosterRefused::AlreadyIn { name } => vec![("name", name.clone())],
+            RosterRefused::Rule { code } => vec![("code", code.clone())],
+            _ => vec![],
+        }
+    }
+
+    fn field(&self) -> Option<&'static str> {
+        match self {
+            RosterRefused::TooManyRows { .. } => Some("roster"),
+            RosterRefused::AlreadyIn { .. } | RosterRefused::Rule { .. } => Some("id_number"),
+            RosterRefused::ReasonMissing => Some("reason"),
+            RosterRefused::DayOutside => Some("left_on"),
+            RosterRefused::Class(refused) => refused.field(),
+            _ => None,
+        }
+    }
+}
+
+impl Command for ImportRoster {
+    const NAME: &'static str = "roster.import";
+    const SENTENCES: &'static [&'static str] = &["3.1.1"];
+    const MAY: &'static [Role] = &[Role::SchoolManager];
+    const LONG: bool = true;
+    type Answer = Imported;
+    type Refusal = RosterRefused;
+
+    async fn run(
+        &self,
+        tx: &mut Tx<'_>,
+        who: &Actor,
+        now: Moment,
+    ) -> Result<Done<Imported>, Stop<RosterRefused>> {
+        let case = Case::open::<RosterRefused>(tx, who, &self.class_id, None).await?;
+        if !queries::takes_learners(&case.row.state) {
+            return Err(RosterRefused::Closed.into());
+        }
+        let most = rows_most(tx, now).await?;
+        if self.rows.len() > usize::try_from(most).unwrap_or(usize::MAX) {
+            return Err(RosterRefused::TooManyRows {
+                rows: self.rows.len(),
+                most,
+            }
+            .into());
+        }
+        replace_earlier(tx, &self.class_id).await?;
+        let file_id = files::keep(tx, &self.file, &who.account).await?;
+        let import_id = tx.id();
+        let count = |status: Status| {
+            i32::try_from(self.rows.iter().filter(|row| row.status == status).count())
+                .unwrap_or(i32::MAX)
+        };
+        let [accepted, repaired, rejected, skipped] = [
+            Status::Accepted,
+            Status::Repaired,
+            Status::Rejected,
+            Status::Skipped,
+        ]
+        .map(count);
+        tx.insert(roster_import::Model {
+            county_code: tx.county().into(),
+            id: import_id.clone(),
+            class_id: self.class_id.clone(),
+            file_id,
+            file_name: self.file.name.clone(),
+            on_date: self.on,
+            people_rows: accepted + repaired + rejected,
+            accepted,
+            repaired,
+            rejected,
+            skipped,
+            state: "open".into(),
+            imported_by: who.account.clone(),
+            imported_at: now.utc(),
+            row_version: 0,
+        })
+        .await?;
+        let kept: Vec<(usize, &RosterPerson)> = self
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(place, row)| Some((place, row.person.as_ref()?)))
+            .collect();
+        let people: Vec<&RosterPerson> = kept.iter().map(|(_, person)| *person).collect();
+        let (enrolments, new_people) = enrol(tx, who, &self.class_id, &people).await?;
+        let mut of_row = vec![None; self.rows.len()];
+        for ((place, _), enrolment) in kept.iter().zip(enrolments) {
+            of_row[*place] = Some(enrolment);
+        }
+        let rows = self
+            .rows
+            .iter()
+            .zip(of_row)
+            .map(|(row, enrolment)| row_model(tx, &import_id, row, enrolment))
+            .collect::<Result<Vec<_>, StoreError>>()?;
+        tx.insert_many(rows).await?;
+        let answer = Imported {
+            import_id,
+            accepted,
+            repaired,
+            rejected,
+            skipped,
+            new_people,
+        };
+        Ok(Done::new(answer)
+            .about("class", &self.class_id)
+            .fact("accepted", accepted)
+            .fact("repaired", repaired)
+            .fact("rejected", rejected)
+            .fact("new_people", new_people))
+    }
+}
+
+/// The limit of one import, from the pack in force.
+async fn rows_most(tx: &Tx<'_>, now: Moment) -> Result<u32, StoreError> {
+    let today = now.date();
+    let pack = crate::classes::packs::in_force(tx.db(), tx.county(), today, today).await?;
+    Ok(pack.settings().limits.rows_per_import)
+}
+
+async fn replace_earlier(tx: &mut Tx<'_>, class_id: &str) -> Result<(), StoreError> {
+    let earlier = roster_import::Entity::find()
+        .filter(roster_import::Column::CountyCode.eq(tx.county()))
+        .filter(roster_import::Column::ClassId.eq(class_id))
+        .filter(roster_import::Column::State.eq("open"))
+        .all(tx.db())
+        .await?;
+    for old in earlier {
+        tx.update(
+            &old,
+            roster_import::Model {
+                state: "replaced".into(),
+                ..old.clone()
+            },
+        )
+        .await?;
+    }
+    Ok(())
+}
+
+/// Enrols people in the order given; answers an enrolment for each and how many were not in the class before.
+pub(crate) async fn enrol(
+    tx: &mut Tx<'_>,
+    who: &Actor,
+    class_id: &str,
+    people: &[&RosterPerson],
+) -> Result<(Vec<String>, i32), StoreError> {
+    let data: Vec<PersonData> = people.iter().map(|person| person_data(person)).collect();
+    let enrolled = people::enrol_many(tx, &data).await?;
+    let mut in_class = queries::live_by_person(tx.db(), tx.county(), class_id).await?;
+    let mut seq = queries::last_seq(tx.db(), tx.county(), class_id).await?;
+    let mut ids = Vec::with_capacity(people.len());
+    let mut fresh = Vec::new();
+    for (person, known) in people.iter().zip(&enrolled) {
+        if let Some(id) = in_class.get(&known.person_id) {
+            ids.push(id.clone());
+            continue;
+        }
+        seq += 1;
+        let id = tx.id();
+        in_class.insert(known.person_id.clone(), id.clone());
+        fresh.push(enrolment::Model {
+            county_code: tx.county().into(),
+            id: id.clone(),
+            class_id: class_id.into(),
+            person_id: known.person_id.clone(),
+            person_name: person.name.clone(),
+            seq,
+            person_category: person.person_category.clone(),
+            hukou_kind: hukou(person.hukou_kind.as_deref()).word().into(),
+            state: "enrolled".into(),
+            left_on: None,
+            left_reason: None,
+            enrolled_at: tx.now().utc(),
+            enrolled_by: who.account.clone(),
+            live: Some(1),
+            row_version: 0,
+        });
+        ids.push(id);
+    }
+    let new_people = i32::try_from(fresh.len()).unwrap_or(i32::MAX);
+    tx.insert_many(fresh).await?;
+    Ok((ids, new_people))
+}
+
+fn hukou(text: Option<&str>) -> Hukou {
+    text.map_or(Hukou::Unknown, Hukou::from_text)
+}
+
+fn person_data(person: &RosterPerson) -> PersonData {
+    PersonData {
+        phone: person.phone.clone(),
+        ethnicity: person.ethnicity.clone(),
+        hukou_kind: hukou(person.hukou_kind.as_deref()),
+        address: person.home_address.clone().map(PersonalText::from),
+        ..PersonData::named(&person.name, person.id_number.clone())
+    }
+}
+
+fn row_model(
+    tx: &Tx<'_>,
+    import_id: &str,
+    row: &ImportedRow,
+    enrolment: Option<String>,
+) -> Result<roster_row::Model, StoreError> {
+    let id = tx.id();
+    let json = |value: serde_json::Value| value.to_string();
+    let sealed = tx.keys().seal(
+        &id,
+        json(serde_json::json!({ "cells": row.cells, "changes": row.changes, "notices": row.notices })).as_bytes(),
+    )?;
+    Ok(roster_row::Model {
+        county_code: tx.county().into(),
+        id,
+        import_id: import_id.into(),
+        sheet: row.sheet.clone(),
+        row_number: row.row,
+        status: row.status.word().into(),
+        name: row.person.as_ref().map(|person| person.name.clone()),
+        reason: row.reason.clone(),
+        field: row.field.clone(),
+        repairs: json(serde_json::json!(row.repairs)),
+        cells_sealed: Some(sealed),
+        settled: if row.status == Status::Rejected {
+            "open"
+        } else {
+            "taken"
+        }
+        .into(),
+        enrolment_id: enrolment,
+        row_version: 0,
+    })
+}

@@ -1,0 +1,177 @@
+//! A roster row as it travels from the sheet to the store: cleaned, and still personal.
+
+use kernel::{BankAccount, IdNumber, Phone};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::roster_rules::{Outcome, RosterRow, Status, Verdict};
+
+/// A person of a roster, as the command carries them to encryption.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct RosterPerson {
+    /// The identity number.
+    #[serde(with = "kernel::revealed")]
+    #[schemars(with = "String")]
+    pub id_number: IdNumber,
+    /// The name.
+    pub name: String,
+    /// The phone, digits only.
+    #[serde(default, with = "phone")]
+    #[schemars(with = "Option<String>")]
+    pub phone: Option<Phone>,
+    /// 民族.
+    pub ethnicity: Option<String>,
+    /// 人员类别, as written.
+    pub person_category: Option<String>,
+    /// 户口性质, as written.
+    pub hukou_kind: Option<String>,
+    /// 家庭住址, as written.
+    pub home_address: Option<String>,
+    /// 开户银行, as written.
+    pub bank_name: Option<String>,
+    /// 银行户名, as written.
+    pub account_holder: Option<String>,
+    /// 银行账号.
+    #[serde(default, with = "account")]
+    #[schemars(with = "Option<String>")]
+    pub account: Option<BankAccount>,
+}
+
+/// A row with what became of it.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct ImportedRow {
+    /// The sheet.
+    pub sheet: String,
+    /// The row in the sheet, from 1; 0 for the line of an empty sheet.
+    pub row: i32,
+    /// `accepted`, `repaired`, `rejected` or `skipped`.
+    #[schemars(with = "String")]
+    pub status: Status,
+    /// The person, when kept.
+    pub person: Option<RosterPerson>,
+    /// Why it was rejected or skipped.
+    pub reason: Option<String>,
+    /// The field the reason is about.
+    pub field: Option<String>,
+    /// The repairs, by name.
+    pub repairs: Vec<String>,
+    /// What each repair changed: field, before, after. Kept sealed.
+    pub changes: Vec<(String, String, String)>,
+    /// The cells as they stood. Kept sealed.
+    pub cells: Vec<String>,
+    /// What is worth saying about a kept person: why money or a message cannot reach them.
+    pub notices: Vec<String>,
+}
+
+/// The rows of a checked workbook.
+pub fn of_outcome(outcome: &Outcome) -> Vec<ImportedRow> {
+    outcome
+        .rows
+        .iter()
+        .map(|row| of_row(outcome, row))
+        .collect()
+}
+
+fn of_row(outcome: &Outcome, row: &RosterRow) -> ImportedRow {
+    let (reason, field) = match &row.verdict {
+        Verdict::Rejected(rejection) => (
+            Some(rejection.code()),
+            Some(rejection.field().word().to_owned()),
+        ),
+        Verdict::Skipped(skip) => (Some(skip.code().to_owned()), None),
+        Verdict::Accepted(_) | Verdict::Repaired(_) => (None, None),
+    };
+    ImportedRow {
+        sheet: outcome
+            .sheets
+            .get(row.sheet)
+            .map(|sheet| sheet.name.clone())
+            .unwrap_or_default(),
+        row: row
+            .number
+            .and_then(|number| i32::try_from(number).ok())
+            .unwrap_or(0),
+        status: row.status(),
+        person: row.person().map(|person| RosterPerson {
+            id_number: person.id_number.clone(),
+            name: person.name.clone(),
+            phone: person.phone.clone(),
+            ethnicity: person.ethnicity.clone(),
+            person_category: person.person_category.clone(),
+            hukou_kind: person.hukou_kind.clone(),
+            home_address: person.home_address.clone(),
+            bank_name: person.bank_name.clone(),
+            account_holder: person.account_holder.clone(),
+            account: person.account.clone(),
+        }),
+        reason,
+        field,
+        repairs: row
+            .repairs()
+            .iter()
+            .map(|repair| repair.code().to_owned())
+            .collect(),
+        changes: row
+            .changes
+            .iter()
+            .map(|change| {
+                (
+                    change.field.word().to_owned(),
+                    change.before.clone(),
+                    change.after.clone(),
+                )
+            })
+            .collect(),
+        cells: row.cells.to_vec(),
+        notices: row
+            .notices
+            .iter()
+            .map(|notice| notice.code().to_owned())
+            .collect(),
+    }
+}
+
+/// Serde in clear of a phone that may be missing, on its way to encryption.
+mod phone {
+    use super::*;
+    use serde::{Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(
+        phone: &Option<Phone>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        phone.as_ref().map(Phone::reveal).serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<Phone>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        text.map(|text| Phone::parse(&text).map_err(serde::de::Error::custom))
+            .transpose()
+    }
+}
+
+/// Serde in clear of an account that may be missing, on its way to encryption.
+mod account {
+    use super::*;
+    use serde::{Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(
+        account: &Option<BankAccount>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        account
+            .as_ref()
+            .map(BankAccount::reveal)
+            .serialize(serializer)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<BankAccount>, D::Error> {
+        let text = Option::<String>::deserialize(deserializer)?;
+        text.map(|text| BankAccount::parse(&text).map_err(serde::de::Error::custom))
+            .transpose()
+    }
+}
