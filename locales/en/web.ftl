@@ -134,6 +134,7 @@ web-table-none-filtered-why = Widen the filter and search again.
 web-pages = Pages
 web-page-next = Next page
 web-export = Export
+web-export-most = (at most { $n } rows; filter first)
 web-export-number = Identity number
 web-pick-all = Tick all on this page
 web-pick-one = Tick { $row }

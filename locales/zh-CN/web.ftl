@@ -116,6 +116,7 @@ web-table-none-filtered-why = 放宽条件再查一次。
 web-pages = 分页
 web-page-next = 下一页
 web-export = 导出
+web-export-most = （最多 { $n } 行，请先筛选）
 web-export-number = 证件号
 web-pick-all = 全选本页
 web-pick-one = 选中 { $row }

@@ -47,6 +47,11 @@
     else if (key === "x" && at >= 0) { const box = rows()[at]?.querySelector("input[data-pick]"); if (box) box.click(); }
   });
 
-  for (const form of document.querySelectorAll("form[data-picks]")) count(form);
-  for (const hint of document.querySelectorAll("[data-print], [data-keys]")) hint.hidden = false;
+  const begin = () => {
+    at = -1;
+    for (const form of document.querySelectorAll("form[data-picks]")) count(form);
+    for (const hint of document.querySelectorAll("[data-print], [data-keys]")) hint.hidden = false;
+  };
+  document.addEventListener("htmx:after:swap", begin);
+  begin();
 })();

@@ -15,6 +15,7 @@ use crate::nav::{NavItem, NavWord};
 use crate::{Access, App, PageError, Viewer};
 
 type Bring = Box<dyn FnOnce(Registry) -> Registry>;
+type ItemSchema = Box<dyn FnOnce(&mut SchemaGenerator) -> Schema>;
 
 /// A page's route with the decision who may open it.
 #[derive(Clone)]
@@ -59,7 +60,7 @@ pub struct Feature {
     pub(crate) bring: Vec<Bring>,
     pub(crate) routes: Vec<Route>,
     pub(crate) commands: Vec<(CommandBrief, ApiCommand)>,
-    pub(crate) lists: Vec<(Box<dyn FnOnce(&mut SchemaGenerator) -> Schema>, ApiList)>,
+    pub(crate) lists: Vec<(ItemSchema, ApiList)>,
     pub(crate) nav: Vec<NavItem>,
     pub(crate) words: Vec<NavWord>,
     pub(crate) tabs: Vec<NavWord>,

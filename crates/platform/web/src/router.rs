@@ -185,7 +185,7 @@ async fn see(
         t: T::new(lang, now.date()),
         now,
         signed_in,
-        nobody: Actor::nobody(app.county(), app.site().county.clone()),
+        nobody: Actor::nobody(app.county(), app.site().county),
         lost,
         caller,
         address: address.to_owned(),

@@ -78,6 +78,7 @@ impl LinkRow {
     }
 
     /// A second line.
+    #[allow(clippy::should_implement_trait)] // a second line, not a difference
     pub fn sub(mut self, text: Html) -> LinkRow {
         self.sub = text;
         self

@@ -133,6 +133,7 @@ impl Page {
     }
 
     /// The line under the title.
+    #[allow(clippy::should_implement_trait)] // a second line, not a difference
     pub fn sub(mut self, text: Html) -> Page {
         self.sub = text;
         self

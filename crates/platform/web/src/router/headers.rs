@@ -8,9 +8,18 @@ use crate::Viewer;
 const CONTENT_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; \
     form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
+/// A PDF is drawn by the browser's own viewer, which an empty policy would stop.
+const PDF_POLICY: &str = "frame-ancestors 'none'";
+
 pub(super) fn secure(headers: &mut HeaderMap, viewer: &Viewer) {
+    let pdf = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind == "application/pdf");
     let fixed: [(HeaderName, &str); 6] = [
-        (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
+        (
+            header::CONTENT_SECURITY_POLICY,
+            if pdf { PDF_POLICY } else { CONTENT_POLICY },
+        ),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
         (header::X_FRAME_OPTIONS, "DENY"),
         (header::REFERRER_POLICY, "same-origin"),

@@ -111,6 +111,7 @@ impl Cell {
     }
 
     /// A small line under it, in the page's language.
+    #[allow(clippy::should_implement_trait)] // a second line, not a difference
     pub fn sub(mut self, text: impl Into<String>) -> Cell {
         self.sub = Some(Value::Text(text.into()));
         self
@@ -202,9 +203,9 @@ fn html_of(value: &Value, t: T) -> Html {
         Value::Money(amount) => Html::escaped(&amount.to_string()),
         Value::Day(day) => Html::escaped(&t.iso(*day)),
         Value::Moment(at) => Html::escaped(&format!("{} {}", t.iso(at.date()), t.time(*at))),
-        Value::Tags(tags) if tags.len() == 1 => Html::join(tags.iter().map(|tag| Html::of(tag))),
+        Value::Tags(tags) if tags.len() == 1 => Html::join(tags.iter().map(Html::of)),
         Value::Tags(tags) => {
-            let inner = Html::join(tags.iter().map(|tag| Html::of(tag)));
+            let inner = Html::join(tags.iter().map(Html::of));
             Html::trusted(format!("<span class=\"y-chk\">{inner}</span>"))
         }
         Value::Person(person) => Html::of(person),

@@ -25,6 +25,7 @@ pub struct Download {
     name: String,
     media: &'static str,
     bytes: Vec<u8>,
+    shown: bool,
 }
 
 impl Download {
@@ -34,7 +35,14 @@ impl Download {
             name: name.into(),
             media,
             bytes,
+            shown: false,
         }
+    }
+
+    /// Opens in the browser instead of being saved: our own PDF. Never for what somebody handed in.
+    pub fn shown(mut self) -> Download {
+        self.shown = true;
+        self
     }
 
     /// Its content.
@@ -57,8 +65,9 @@ impl IntoResponse for Download {
                 }
             })
             .collect();
+        let kind = if self.shown { "inline" } else { "attachment" };
         let disposition = format!(
-            "attachment; filename=\"{plain}\"; filename*=UTF-8''{}",
+            "{kind}; filename=\"{plain}\"; filename*=UTF-8''{}",
             encode(&self.name)
         );
         (

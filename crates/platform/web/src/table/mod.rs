@@ -186,6 +186,17 @@ impl Table {
             || self.rows.iter().any(Row::is_link)
     }
 
+    fn too_many(&self) -> bool {
+        self.count > EXPORT_ROWS
+    }
+
+    fn most(&self) -> String {
+        self.t
+            .with("web-export-most")
+            .n("n", EXPORT_ROWS)
+            .to_string()
+    }
+
     fn pages(&self) -> u64 {
         self.count.div_ceil(self.list.size()).max(1)
     }

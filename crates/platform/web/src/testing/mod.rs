@@ -152,7 +152,8 @@ impl Reader {
             "input" | "select" | "textarea" => self.field(&tag),
             _ => {}
         }
-        if !VOID.contains(&tag.name) && !(tag.closed && DRAWN.contains(&tag.name)) {
+        let drawn = tag.closed && DRAWN.contains(&tag.name);
+        if !VOID.contains(&tag.name) && !drawn {
             if tag.closed {
                 self.fault(format!("<{}> closes itself", tag.name));
             }

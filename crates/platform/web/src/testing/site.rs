@@ -250,7 +250,7 @@ impl TestSite {
             t: T::new(lang, now.date()),
             now,
             signed_in: None,
-            nobody: Actor::nobody(self.app.county(), self.app.site().county.clone()),
+            nobody: Actor::nobody(self.app.county(), self.app.site().county),
             lost: None,
             caller: Caller::default(),
             address: path.to_owned(),
