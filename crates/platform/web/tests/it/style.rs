@@ -21,7 +21,7 @@ fn features() -> Vec<Feature> {
 
 #[test]
 fn no_rule_needs_a_newer_browser_than_chromium_109() {
-    let sheet = assets::style_sheet();
+    let sheet = strip_comments(&assets::style_sheet());
     assert!(sheet.len() > 10_000);
     for word in UNKNOWN {
         assert!(!sheet.contains(word), "{word} stands in the shipped sheet");
@@ -33,7 +33,7 @@ fn no_rule_needs_a_newer_browser_than_chromium_109() {
     // nesting: an opening brace inside a style rule
     let mut open: Vec<bool> = Vec::new();
     let mut prelude = String::new();
-    for c in strip_comments(&sheet).chars() {
+    for c in sheet.chars() {
         match c {
             '{' => {
                 let group = ["@media", "@supports", "@layer", "@keyframes", "@container"]
