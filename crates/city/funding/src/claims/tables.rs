@@ -1,4 +1,6 @@
-//! The rows of claims. Nobody else writes them.
+//! The rows of claims. Nobody else writes them; notices and payments move lines through [`super::lines`].
+//!
+//! Crates below may join, for reading, every column of `claim` and `claim_line` but the accounts of the steps.
 
 /// A request for money under one programme (补贴申请).
 pub mod claim {
@@ -43,17 +45,53 @@ pub mod claim {
         pub state: String,
         /// The state it returns to when it is no longer on hold.
         pub held_state: Option<String>,
+        /// 1 while it counts; empty once it was withdrawn: one live claim a class and programme.
+        pub live: Option<i32>,
+        /// Its lines, withdrawn ones apart.
+        pub lines: i32,
+        /// Lines the rules answer with yes.
+        pub yes_lines: i32,
+        /// Lines the rules answer with no.
+        pub no_lines: i32,
+        /// Lines the rules cannot tell.
+        pub unknown_lines: i32,
         /// The sum of what its lines claim.
         pub claimed_fen: i64,
-        /// The sum of what is approved.
+        /// The sum of what stands as approved.
         pub approved_fen: i64,
-        /// When it was sent.
-        pub submitted_at: Option<DateTimeUtc>,
+        /// The latest run of the automatic checks; 0 before the first.
+        pub check_run: i32,
         /// Who sent it.
         pub submitted_by: Option<String>,
+        /// The account they stood in for.
+        pub submitted_for: Option<String>,
+        /// When it was sent, first or again.
+        pub submitted_at: Option<DateTimeUtc>,
+        /// The clerk of this round.
+        pub checked_by: Option<String>,
+        /// The account the clerk stood in for.
+        pub checked_for: Option<String>,
+        /// When.
+        pub checked_at: Option<DateTimeUtc>,
+        /// The reviewer of this round.
+        pub reviewed_by: Option<String>,
+        /// The account the reviewer stood in for.
+        pub reviewed_for: Option<String>,
+        /// When.
+        pub reviewed_at: Option<DateTimeUtc>,
+        /// The leader, or the clerk who recorded the leader's paper.
+        pub approved_by: Option<String>,
+        /// The leader stood in for, or whose paper signature was recorded.
+        pub approved_for: Option<String>,
+        /// When.
+        pub approved_at: Option<DateTimeUtc>,
+        /// The scan of the leader's signature, when approved on paper.
+        pub paper_file_id: Option<String>,
+        /// The day written beside the signature.
+        pub paper_signed_on: Option<Date>,
         /// The last day of the present step.
         pub due_on: Option<Date>,
-        /// The meeting that decided it.
+        /// The meeting that decided it, or on whose list it stands.
         pub meeting_id: Option<String>,
         /// The day it was decided.
         pub decided_on: Option<Date>,
@@ -99,7 +137,7 @@ pub mod claim_line {
         pub answer: String,
         /// What is claimed.
         pub claimed_fen: i64,
-        /// What is approved.
+        /// What stands as approved: the determined amount, or less when an officer fixed it so.
         pub approved_fen: i64,
         /// The stored determination, versioned JSON.
         pub determination: String,
@@ -147,6 +185,8 @@ pub mod claim_check {
         pub claim_id: String,
         /// The line, when it is about one.
         pub line_id: Option<String>,
+        /// The run it belongs to, from 1; the latest one counts.
+        pub run: i32,
         /// Which check.
         pub check_name: String,
         /// What it answered.
@@ -187,10 +227,16 @@ pub mod claim_step {
         pub id: String,
         /// The claim.
         pub claim_id: String,
+        /// Its place among the steps of the claim, from 1.
+        pub seq: i32,
         /// What was done.
         pub step: String,
+        /// The line it is about, when it is about one.
+        pub line_id: Option<String>,
         /// Who did it.
         pub by_account: String,
+        /// The name shown beside it.
+        pub by_name: String,
         /// Whose deputy they are, or whose paper signature they recorded.
         pub on_behalf_of: Option<String>,
         /// When.
@@ -212,7 +258,93 @@ pub mod claim_step {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// What an officer found out about one line where the registers know nothing.
+pub mod claim_answer {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One answer. A later one about the same fact takes its place; both stay.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "claim_answer")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The claim.
+        pub claim_id: String,
+        /// The line.
+        pub line_id: String,
+        /// The fact, by its name in the vocabulary.
+        pub fact: String,
+        /// Its value as JSON, as rules read it.
+        pub value: String,
+        /// Where it was learned, in the officer's words.
+        pub words: String,
+        /// The paper that shows it.
+        pub file_id: Option<String>,
+        /// Who found it out.
+        pub given_by: String,
+        /// When.
+        pub given_at: DateTimeUtc,
+        /// 1 while it counts; empty once a later answer took its place.
+        pub live: Option<i32>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A determination that another took the place of: what was decided stays readable.
+pub mod earlier_determination {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One earlier determination, never changed.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "earlier_determination")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The claim.
+        pub claim_id: String,
+        /// The line.
+        pub line_id: String,
+        /// Its place among the earlier ones of the line, from 1.
+        pub seq: i32,
+        /// What it answered.
+        pub answer: String,
+        /// What stood as approved with it.
+        pub approved_fen: i64,
+        /// The determination, versioned JSON.
+        pub determination: String,
+        /// When another took its place.
+        pub replaced_at: DateTimeUtc,
+        /// Who made the other.
+        pub replaced_by: String,
+        /// Why.
+        pub why: String,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 store::row!(claim, "claim");
 store::row!(claim_line, "claim_line");
 store::row!(claim_check, "claim_check");
 store::row!(claim_step, "claim_step");
+store::row!(claim_answer, "claim_answer");
+store::row!(earlier_determination, "earlier_determination");

@@ -17,6 +17,8 @@ pub mod meeting {
         pub id: String,
         /// The number of the batch list: SP2023-012.
         pub number: String,
+        /// Which meeting: `party_group` (局党组会) or `director` (局长办公会).
+        pub kind: String,
         /// Where it stands.
         pub state: String,
         /// When the list was drawn up.
@@ -31,6 +33,10 @@ pub mod meeting {
         pub minutes_file_id: Option<String>,
         /// Who recorded the decision.
         pub decided_by: Option<String>,
+        /// When.
+        pub decided_at: Option<DateTimeUtc>,
+        /// Why it did not take place.
+        pub cancelled_reason: Option<String>,
         /// Claims on the list.
         pub claims: i32,
         /// Persons on the list.
@@ -75,6 +81,8 @@ pub mod meeting_item {
         pub amount_fen: i64,
         /// What the meeting said.
         pub outcome: String,
+        /// 1 while the meeting is still to decide it: a claim stands on one open list.
+        pub open: Option<i32>,
         /// Its words when it is sent back.
         pub words: Option<String>,
         /// Guard.

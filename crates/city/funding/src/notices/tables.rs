@@ -51,6 +51,8 @@ pub mod notice {
         pub publication_file_id: Option<String>,
         /// When it was found to have ended.
         pub ended_at: Option<DateTimeUtc>,
+        /// Why it was withdrawn.
+        pub withdrawn_reason: Option<String>,
         /// Who drew it up.
         pub made_by: String,
         /// When.
@@ -95,6 +97,8 @@ pub mod notice_line {
         pub payee_name: String,
         /// Occupation and level as published.
         pub subject: String,
+        /// The township of the household register, when it is known and may be shown.
+        pub place_name: Option<String>,
         /// The amount.
         pub amount_fen: i64,
         /// 1 while the row counts; empty once it was withdrawn, so that a line may be published again.
@@ -131,7 +135,9 @@ pub mod objection {
         pub notice_id: String,
         /// The row.
         pub notice_line_id: String,
-        /// What is objected.
+        /// What is said to be wrong, by the list of grounds.
+        pub ground: String,
+        /// The same in the words of whoever objects.
         pub words: String,
         /// Name and telephone of who objects, sealed.
         pub contact_sealed: Option<String>,

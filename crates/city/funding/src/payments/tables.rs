@@ -31,10 +31,14 @@ pub mod payment_batch {
         pub amount_fen: i64,
         /// Who prepared it.
         pub prepared_by: String,
+        /// The account the preparer stood in for.
+        pub prepared_for: Option<String>,
         /// When.
         pub prepared_at: DateTimeUtc,
         /// Who released it.
         pub released_by: Option<String>,
+        /// The account the releaser stood in for.
+        pub released_for: Option<String>,
         /// When.
         pub released_at: Option<DateTimeUtc>,
         /// The payment voucher (支付凭证号).
@@ -47,6 +51,8 @@ pub mod payment_batch {
         pub settled_at: Option<DateTimeUtc>,
         /// The box of the paper file.
         pub box_number: Option<String>,
+        /// Why it was cancelled.
+        pub cancelled_reason: Option<String>,
         /// Guard.
         pub row_version: i32,
     }
@@ -95,12 +101,16 @@ pub mod payment_line {
         pub attempt: i32,
         /// The line it pays again.
         pub retry_of: Option<String>,
+        /// 1 while it counts; empty once it was taken out: a line is paid again by one live line.
+        pub live: Option<i32>,
         /// Why the bank sent it back, by the list of reasons.
         pub failure: Option<String>,
         /// The bank's own words.
         pub failure_words: Option<String>,
         /// The day the bank said so.
         pub settled_on: Option<Date>,
+        /// Why it was taken out.
+        pub removed_reason: Option<String>,
         /// Guard.
         pub row_version: i32,
     }

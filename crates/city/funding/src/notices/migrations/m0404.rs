@@ -28,12 +28,14 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("published_where"),
             s.text_null("publication_file_id"),
             s.moment_null("ended_at"),
+            s.text_null("withdrawn_reason"),
             s.text("made_by"),
             s.moment("made_at"),
         ],
     );
     notice.check(Expr::cust("state NOT IN ('published','ended') OR (starts_on IS NOT NULL AND ends_on IS NOT NULL AND list_digest IS NOT NULL)"));
     notice.check(Expr::cust("starts_on IS NULL OR starts_on <= ends_on"));
+    notice.check(Expr::cust("(state = 'withdrawn') = (withdrawn_reason IS NOT NULL)"));
     manager.create_table(notice).await?;
     manager
         .create_index(s.unique("notice", "uq_notice_number", &["number"]))
@@ -52,6 +54,7 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text("masked_number"),
             s.text("payee_name"),
             s.text("subject"),
+            s.text_null("place_name"),
             s.fen("amount_fen"),
             s.int_null("live"),
             s.flag("objected"),
@@ -82,6 +85,10 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text("number"),
             s.text("notice_id"),
             s.text("notice_line_id"),
+            s.word(
+                "ground",
+                &["did_not_attend", "amount_wrong", "not_entitled", "other"],
+            ),
             s.text("words"),
             s.text_null("contact_sealed"),
             s.moment("raised_at"),
@@ -106,5 +113,19 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
         .create_index(s.index("objection", "ix_objection_state", &["state"]))
         .await?;
+    // technical: how often an address asked for a row within an hour of the clock
+    let mut tries = Table::create();
+    tries
+        .table(Alias::new("row_look_up"))
+        .col(s.text("county_code"))
+        .col(s.text("address_digest"))
+        .col(s.big("hour"))
+        .col(s.big("tries"));
+    let mut key = Index::create();
+    for column in ["county_code", "address_digest", "hour"] {
+        key.col(Alias::new(column));
+    }
+    tries.primary_key(&mut key);
+    manager.create_table(tries).await?;
     Ok(())
 }

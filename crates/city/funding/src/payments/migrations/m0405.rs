@@ -21,19 +21,34 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.int("lines"),
             s.fen("amount_fen"),
             s.text("prepared_by"),
+            s.text_null("prepared_for"),
             s.moment("prepared_at"),
             s.text_null("released_by"),
+            s.text_null("released_for"),
             s.moment_null("released_at"),
             s.text_null("voucher_number"),
             s.date_null("voucher_on"),
             s.text_null("bank_file_digest"),
             s.moment_null("settled_at"),
             s.text_null("box_number"),
+            s.text_null("cancelled_reason"),
         ],
     );
     payment_batch.check(Expr::cust("(released_by IS NULL) = (released_at IS NULL)"));
     payment_batch.check(Expr::cust(
-        "released_by IS NULL OR released_by <> prepared_by",
+        "released_by IS NULL OR (released_by <> prepared_by \
+         AND released_by <> COALESCE(prepared_for, '') \
+         AND COALESCE(released_for, '') <> prepared_by \
+         AND (released_for IS NULL OR prepared_for IS NULL OR released_for <> prepared_for))",
+    ));
+    payment_batch.check(Expr::cust(
+        "state NOT IN ('released','settled') OR released_by IS NOT NULL",
+    ));
+    payment_batch.check(Expr::cust(
+        "(state = 'cancelled') = (cancelled_reason IS NOT NULL)",
+    ));
+    payment_batch.check(Expr::cust(
+        "(voucher_number IS NULL) = (voucher_on IS NULL)",
     ));
     manager.create_table(payment_batch).await?;
     manager
@@ -60,11 +75,17 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             ),
             s.int("attempt"),
             s.text_null("retry_of"),
+            s.int_null("live"),
             s.text_null("failure"),
             s.text_null("failure_words"),
             s.date_null("settled_on"),
+            s.text_null("removed_reason"),
         ],
     );
+    payment_line.check(Expr::cust(
+        "(state = 'removed') = (removed_reason IS NOT NULL)",
+    ));
+    payment_line.check(Expr::cust("(state = 'removed') = (live IS NULL)"));
     payment_line.foreign_key(&mut s.inside("payment_line", "batch_id", "payment_batch"));
     payment_line.check(Expr::cust("state <> 'bounced' OR failure IS NOT NULL"));
     manager.create_table(payment_line).await?;
@@ -76,7 +97,11 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         ))
         .await?;
     manager
-        .create_index(s.unique("payment_line", "uq_payment_line_retry", &["retry_of"]))
+        .create_index(s.unique(
+            "payment_line",
+            "uq_payment_line_retry",
+            &["retry_of", "live"],
+        ))
         .await?;
     manager
         .create_index(s.index("payment_line", "ix_payment_line_claim", &["claim_id"]))
