@@ -3,6 +3,7 @@
 //! Every form works without scripts: POST, then 303 to the next page, or the same page again at 422 with the values kept, a summary
 //! on top and the same words at each field. Not here: what a value means to the city; commands decide that and refuse by field.
 
+mod choice;
 mod errors;
 mod field;
 mod read;
@@ -16,8 +17,9 @@ use crate::T;
 use crate::components::{Button, Clause};
 use crate::html::{Html, component};
 
+pub use choice::Choice;
 pub use errors::{FormError, FormErrors};
-pub use field::{Choice, Field};
+pub use field::Field;
 pub use read::Reader;
 pub use seal::Seal;
 pub(crate) use seal::{KEY, TOKEN};

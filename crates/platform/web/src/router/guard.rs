@@ -27,8 +27,17 @@ pub(super) async fn guard(
     match guarded.access.check(&viewer) {
         Ok(()) => next.run(request).await,
         Err(Denied::NotSignedIn) => sign_in(&guarded.app, &viewer, request).await,
-        Err(denied) => PageError::Denied(denied).into_response(),
+        Err(denied) => match first_things(&viewer) {
+            Some(home) => viewer.go(home).into_response(),
+            None => PageError::Denied(denied).into_response(),
+        },
     }
+}
+
+/// An account without any role has something to do first (a new password, a second factor): its first page says what.
+fn first_things(viewer: &Viewer) -> Option<&str> {
+    let home = viewer.signed_in()?.home.as_str();
+    (viewer.actor().roles.is_empty() && viewer.path() != home).then_some(home)
 }
 
 /// The sign-in page, carrying on where the reader wanted to go and, when a form met an ended session, the form.

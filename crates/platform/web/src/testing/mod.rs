@@ -1,7 +1,7 @@
 //! Checks of rendered pages, and a site for tests, for every crate that has pages.
 //!
 //! [`faults`] reads a page as a strict reader would: balanced tags, one first heading, labelled fields, nothing inline, no missing
-//! message, and on an English page no Han character outside `lang="zh"`. [`Site`](site::TestSite) (feature `testing`) serves features
+//! message, and on an English page no Han character outside `lang="zh"`. `TestSite` (feature `testing`) serves features
 //! over a test store, with accounts that are only a cookie.
 
 mod markup;

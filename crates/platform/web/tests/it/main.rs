@@ -1,5 +1,6 @@
 //! The kit from outside, as features and the door use it.
 
+mod api;
 mod gallery;
 mod notes;
 mod pages;
