@@ -14,6 +14,7 @@ pub mod packs;
 pub mod people;
 pub mod regions;
 pub mod retention;
+mod shown;
 pub mod trainers;
 pub mod venues;
 

@@ -11,8 +11,11 @@
 //! Not here: whether the account exists (only the bank's return file tells), and which account a claim was approved
 //! with (the claim keeps its id).
 
+mod api;
 pub mod commands;
+pub mod list;
 mod migrations;
+pub(crate) mod pages;
 pub mod propose;
 pub mod queries;
 pub mod state;
@@ -23,12 +26,118 @@ pub use queries::{confirmed, confirmed_many, masked, number};
 pub use state::{Owner, OwnerKind, State};
 pub use tables::bank_account;
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::shown::{OFFICES, OFFICES_AND_OWN};
+
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0103::Migration)
         .table::<bank_account::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry)
         .command::<commands::ProposeAccount>()
         .command::<commands::ConfirmAccount>()
         .command::<commands::DeclineAccount>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const SEE: Access = Access::roles(OFFICES);
+    const DECIDE: Access = Access::roles(pages::decide::DECIDE);
+    const FOR_PEOPLE: Access = Access::roles(pages::propose::FOR_PEOPLE);
+    const OWN: Access = Access::roles(&[Role::Clerk, Role::SchoolManager, Role::EnterpriseHandler]);
+    const MINE: Access = Access::roles(&[Role::Worker]);
+    Feature::new("bank_accounts")
+        .bring(keep)
+        .command::<commands::ProposeAccount>()
+        .command::<commands::ConfirmAccount>()
+        .command::<commands::DeclineAccount>()
+        .page(
+            Method::GET,
+            "/bank-accounts",
+            SEE,
+            get(pages::list::list),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/bank-accounts/{id}",
+            SEE,
+            get(pages::decide::show),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/bank-accounts/{id}/confirm",
+            DECIDE,
+            post(pages::decide::confirm),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/bank-accounts/{id}/decline",
+            DECIDE,
+            post(pages::decide::decline),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/organisations/{id}/bank-account",
+            OWN,
+            get(pages::propose::organisation_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/organisations/{id}/bank-account",
+            OWN,
+            post(pages::propose::organisation_propose),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}/bank-account",
+            FOR_PEOPLE,
+            get(pages::propose::person_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/bank-account",
+            FOR_PEOPLE,
+            post(pages::propose::person_propose),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/my/bank-account",
+            MINE,
+            get(pages::propose::own_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/my/bank-account",
+            MINE,
+            post(pages::propose::own_propose),
+            &[],
+        )
+        .api_list("bank_accounts", Access::roles(OFFICES_AND_OWN), api::list)
+        .nav(
+            NavItem::new(
+                NavGroup::Money,
+                "bank-account-title",
+                "/bank-accounts",
+                OFFICES,
+            )
+            .count(pages::list::waiting),
+        )
 }

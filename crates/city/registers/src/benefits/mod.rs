@@ -14,10 +14,13 @@
 //! Not here: the limits themselves. The pack says what counts ([`policy::Counts`]) and how often is too often; this
 //! register counts.
 
+mod api;
 pub mod commands;
 mod guard;
+pub mod list;
 mod migrations;
 mod once;
+pub(crate) mod pages;
 pub mod queries;
 pub mod state;
 pub mod tables;
@@ -30,12 +33,71 @@ pub use state::{Circumstance, State};
 pub use tables::{benefit, benefit_guard};
 pub use write::{NewBenefit, Reserved, grant, release, reserve};
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::shown::OFFICES;
+
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0107::Migration)
         .table::<benefit::Model>()
         .table::<benefit_guard::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry)
         .command::<commands::RegisterBenefit>()
         .command::<commands::WithdrawBenefit>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const SEE: Access = Access::roles(OFFICES);
+    const CLERK: Access = Access::roles(&[Role::Clerk]);
+    const REVIEWER: Access = Access::roles(&[Role::Reviewer]);
+    Feature::new("benefits")
+        .bring(keep)
+        .command::<commands::RegisterBenefit>()
+        .command::<commands::WithdrawBenefit>()
+        .page(Method::GET, "/benefits", SEE, get(pages::list::list), &[])
+        .page(
+            Method::GET,
+            "/people/{id}/benefits/new",
+            CLERK,
+            get(pages::register::blank),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/benefits/new",
+            CLERK,
+            post(pages::register::register),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/benefits/{id}/withdraw",
+            REVIEWER,
+            get(pages::withdraw::ask),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/benefits/{id}/withdraw",
+            REVIEWER,
+            post(pages::withdraw::withdraw),
+            &[],
+        )
+        .api_list("benefits", SEE, api::list)
+        .nav(NavItem::new(
+            NavGroup::Checks,
+            "benefit-title",
+            "/benefits",
+            OFFICES,
+        ))
 }

@@ -10,9 +10,12 @@
 //! Not here: which programme an organisation may file under (the pack says so, with the fact [`state::Kind::fact`]), its
 //! bank account ([`crate::bank_accounts`]), and the accounts of the people who act for it.
 
+mod api;
 mod card;
 pub mod commands;
+pub mod list;
 mod migrations;
+pub(crate) mod pages;
 pub mod queries;
 pub mod state;
 pub mod tables;
@@ -22,13 +25,123 @@ pub use queries::{Unable, contact_phone, find, must_be_able, names};
 pub use state::{Kind, State};
 pub use tables::organisation;
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::shown::{OFFICES, OFFICES_AND_OWN, OWN};
+
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0101::Migration)
         .table::<organisation::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry)
         .command::<commands::RegisterOrganisation>()
         .command::<commands::CorrectOrganisation>()
         .command::<commands::SuspendOrganisation>()
         .command::<commands::ResumeOrganisation>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const CLERK: Access = Access::roles(&[Role::Clerk]);
+    const CORRECT: Access =
+        Access::roles(&[Role::Clerk, Role::SchoolManager, Role::EnterpriseHandler]);
+    const SUSPEND: Access = Access::roles(&[Role::Reviewer, Role::Leader]);
+    const SEE: Access = Access::roles(OFFICES_AND_OWN);
+    Feature::new("organisations")
+        .bring(keep)
+        .command::<commands::RegisterOrganisation>()
+        .command::<commands::CorrectOrganisation>()
+        .command::<commands::SuspendOrganisation>()
+        .command::<commands::ResumeOrganisation>()
+        .page(
+            Method::GET,
+            "/organisations",
+            SEE,
+            get(pages::list::list),
+            &["3.1.2"],
+        )
+        .page(
+            Method::GET,
+            "/organisations/new",
+            CLERK,
+            get(pages::edit::blank),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/organisations/new",
+            CLERK,
+            post(pages::edit::register),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/organisations/{id}",
+            SEE,
+            get(pages::show::show),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/organisations/{id}/edit",
+            CORRECT,
+            get(pages::edit::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/organisations/{id}/edit",
+            CORRECT,
+            post(pages::edit::correct),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/organisations/{id}/suspend",
+            SUSPEND,
+            get(pages::suspend::ask_suspend),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/organisations/{id}/suspend",
+            SUSPEND,
+            post(pages::suspend::suspend),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/organisations/{id}/resume",
+            SUSPEND,
+            get(pages::suspend::ask_resume),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/organisations/{id}/resume",
+            SUSPEND,
+            post(pages::suspend::resume),
+            &[],
+        )
+        .api_list("organisations", SEE, api::list)
+        .nav(NavItem::new(
+            NavGroup::Organisation,
+            "organisation-title",
+            "/organisations",
+            OFFICES,
+        ))
+        .nav(NavItem::new(
+            NavGroup::Organisation,
+            "organisation-own",
+            "/organisations",
+            OWN,
+        ))
 }

@@ -13,7 +13,7 @@ pub mod queries;
 pub mod tables;
 
 pub use files::{PackFile, read_folder};
-pub use queries::{adoptions, by_digest, in_force};
+pub use queries::{adoptions, bank_account_mask, by_digest, id_number_mask, in_force};
 pub use tables::{pack, pack_file};
 
 /// What the feature brings to the store.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
 use chrono::NaiveDate;
+use kernel::Mask;
 use policy::Pack;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use store::StoreError;
@@ -109,4 +110,26 @@ pub(super) fn remember(pack: Pack) -> Arc<Pack> {
         .entry(pack.digest().to_owned())
         .or_insert_with(|| Arc::new(pack))
         .clone()
+}
+
+/// The mask of identity numbers by the pack of a day; without a pack, only the division is shown.
+pub async fn id_number_mask(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    on: NaiveDate,
+) -> Result<Mask, StoreError> {
+    Ok(in_force(conn, county, on)
+        .await?
+        .map_or(Mask::FIRST_SIX, |pack| pack.settings().masks.id_number))
+}
+
+/// The mask of bank accounts by the pack of a day; without a pack, only the last four digits are shown.
+pub async fn bank_account_mask(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    on: NaiveDate,
+) -> Result<Mask, StoreError> {
+    Ok(in_force(conn, county, on)
+        .await?
+        .map_or(Mask::LAST_FOUR, |pack| pack.settings().masks.bank_account))
 }

@@ -7,10 +7,14 @@
 //! Not here: accounts for signing in, bank accounts ([`crate::bank_accounts`]), the end of retention
 //! ([`crate::retention`]), and the justice tags of sentence 3.2.19, which are never stored.
 
+mod api;
 mod card;
 pub mod commands;
 pub mod enrol;
+pub mod list;
 mod migrations;
+pub(crate) mod pages;
+mod panels;
 pub mod queries;
 pub mod state;
 pub mod tables;
@@ -18,12 +22,17 @@ mod typed;
 
 pub use card::{PersonCard, PersonFault};
 pub use enrol::{Enrolled, PersonData, PersonField, enrol, enrol_many};
+pub use panels::PersonPanels;
 pub use queries::{
     find, find_by_number, find_many_by_number, masked_number, masked_numbers, names,
 };
 pub use state::{Hukou, IdKind, Tag};
 pub use tables::{person, person_tag};
 pub use typed::PersonalText;
+
+use axum::routing::{get, post};
+use http::Method;
+use web::{Access, Feature, NavGroup, NavItem};
 
 /// What a person's look-up digests and sealed fields are called; the names are bound into the digests for ever.
 pub mod fields {
@@ -39,15 +48,132 @@ pub mod fields {
     pub const BANK_ACCOUNT: &str = "bank_account";
 }
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0102::Migration)
         .table::<person::Model>()
         .table::<person_tag::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry)
         .command::<commands::EnrolPerson>()
         .command::<commands::CorrectPerson>()
         .command::<commands::TagPerson>()
         .command::<commands::EndTag>()
         .command::<commands::RevealPerson>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const SEE: Access = Access::roles(pages::SEE);
+    const CHANGE: Access = Access::roles(pages::tags::CHANGE);
+    const REVEAL: Access = Access::roles(pages::reveal::REVEAL);
+    Feature::new("people")
+        .bring(keep)
+        .command::<commands::EnrolPerson>()
+        .command::<commands::CorrectPerson>()
+        .command::<commands::TagPerson>()
+        .command::<commands::EndTag>()
+        .command::<commands::RevealPerson>()
+        .page(
+            Method::GET,
+            "/people",
+            SEE,
+            get(pages::list::list),
+            &["3.1.1"],
+        )
+        .page(
+            Method::POST,
+            "/people/find",
+            SEE,
+            post(pages::list::find),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/new",
+            CHANGE,
+            get(pages::enrol::blank),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/new",
+            CHANGE,
+            post(pages::enrol::enrol),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}",
+            SEE,
+            get(pages::show::show),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}/edit",
+            CHANGE,
+            get(pages::correct::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/edit",
+            CHANGE,
+            post(pages::correct::correct),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}/reveal",
+            REVEAL,
+            get(pages::reveal::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/reveal",
+            REVEAL,
+            post(pages::reveal::reveal),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}/tags/new",
+            CHANGE,
+            get(pages::tags::blank),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/tags/new",
+            CHANGE,
+            post(pages::tags::add),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/people/{id}/tags/{tag}/end",
+            CHANGE,
+            get(pages::tags::ask_end),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/tags/{tag}/end",
+            CHANGE,
+            post(pages::tags::end),
+            &[],
+        )
+        .api_list("people", SEE, api::list)
+        .nav(NavItem::new(
+            NavGroup::Checks,
+            "person-title",
+            "/people",
+            pages::SEE,
+        ))
 }

@@ -7,8 +7,35 @@
 //! Not here: the retention years (a setting) and choosing whose time is over.
 
 pub mod commands;
+mod pages;
+
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use web::{Access, Feature};
 
 /// What the feature brings to the store.
 pub fn bring(registry: store::Registry) -> store::Registry {
     registry.command::<commands::ForgetPerson>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const LEADER: Access = Access::roles(&[Role::Leader]);
+    Feature::new("retention")
+        .command::<commands::ForgetPerson>()
+        .page(
+            Method::GET,
+            "/people/{id}/forget",
+            LEADER,
+            get(pages::ask),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/people/{id}/forget",
+            LEADER,
+            post(pages::forget),
+            &[],
+        )
 }

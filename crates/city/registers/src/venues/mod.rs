@@ -6,19 +6,67 @@
 //! Rooms are named by lessons; that a room is not used twice at once is held by training's busy days. Not here: the
 //! inspection of a venue.
 
+mod api;
 pub mod commands;
+pub mod list;
 mod migrations;
+mod pages;
 pub mod queries;
 pub mod tables;
 
 pub use queries::{find, of_organisation};
 pub use tables::{State, venue};
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::shown::{OFFICES_AND_OWN, OWN};
+
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0104::Migration)
         .table::<venue::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry)
         .command::<commands::AddVenue>()
         .command::<commands::CloseVenue>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const SEE: Access = Access::roles(OFFICES_AND_OWN);
+    const CHANGE: Access = Access::roles(OWN);
+    Feature::new("venues")
+        .bring(keep)
+        .command::<commands::AddVenue>()
+        .command::<commands::CloseVenue>()
+        .page(Method::GET, "/venues", SEE, get(pages::all), &[])
+        .page(Method::GET, "/venues/new", CHANGE, get(pages::blank), &[])
+        .page(Method::POST, "/venues/new", CHANGE, post(pages::add), &[])
+        .page(
+            Method::GET,
+            "/venues/{id}/close",
+            CHANGE,
+            get(pages::ask_close),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/venues/{id}/close",
+            CHANGE,
+            post(pages::close),
+            &[],
+        )
+        .api_list("venues", SEE, api::list)
+        .nav(NavItem::new(
+            NavGroup::Organisation,
+            "venue-title",
+            "/venues",
+            OFFICES_AND_OWN,
+        ))
 }
