@@ -299,12 +299,17 @@ impl Determination {
         Ok(again)
     }
 
-    /// The amount in fen, when there is one.
+    /// The amount as far as it is computed. With an answer of unknown it is what it would be if the answer became yes: see [`Determination::due`].
     pub fn money(&self) -> Option<Money> {
         match self.amount {
             AmountAnswer::Sum { fen, .. } => Some(fen),
             _ => None,
         }
+    }
+
+    /// The amount when the answer is yes; nothing is due on anything else.
+    pub fn due(&self) -> Option<Money> {
+        self.money().filter(|_| self.answer == Verdict::Yes)
     }
 
     /// The conditions with one answer.

@@ -7,9 +7,11 @@ mod convert;
 mod read;
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use chrono::NaiveDate;
 use kernel::Text;
+use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value as Json;
 
@@ -263,23 +265,41 @@ impl Serialize for Facts {
 
 impl<'de> Deserialize<'de> for Facts {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Facts, D::Error> {
+        deserializer.deserialize_map(FactsVisitor)
+    }
+}
+
+struct FactsVisitor;
+
+impl<'de> Visitor<'de> for FactsVisitor {
+    type Value = Facts;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("facts by name")
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Facts, M::Error> {
         #[derive(Deserialize)]
         #[serde(deny_unknown_fields)]
         struct WithSource {
             value: Json,
             source: Text,
         }
-        let map = BTreeMap::<String, Json>::deserialize(deserializer)?;
         let mut facts = Facts::new();
-        for (name, json) in map {
+        while let Some((name, json)) = map.next_entry::<String, Json>()? {
+            let error = |why: &dyn fmt::Display| M::Error::custom(format!("{name}: {why}"));
             let fact = match json {
                 Json::Object(_) => {
-                    let WithSource { value, source } = serde_json::from_value(json)
-                        .map_err(|error| serde::de::Error::custom(format!("{name}: {error}")))?;
+                    let WithSource { value, source } =
+                        serde_json::from_value(json).map_err(|why| error(&why))?;
                     Fact::from_json(value).from_source(source)
                 }
                 json => Fact::from_json(json),
             };
+            // The later of two would silently win: a name is given once.
+            if facts.get(&name).is_some() {
+                return Err(error(&"given twice"));
+            }
             facts.set(name, fact);
         }
         Ok(facts)

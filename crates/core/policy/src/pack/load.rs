@@ -49,11 +49,12 @@ impl Pack {
     }
 
     /// Reads a pack from its files: paths inside the pack with `/`, and their bytes. Files that are not YAML are passed over.
-    pub fn load_files(
-        files: impl IntoIterator<Item = (String, Vec<u8>)>,
+    pub fn load_files<P: Into<String>, B: Into<Vec<u8>>>(
+        files: impl IntoIterator<Item = (P, B)>,
     ) -> Result<Pack, Vec<Fault>> {
         let mut files: BTreeMap<String, Vec<u8>> = files
             .into_iter()
+            .map(|(path, bytes)| (path.into(), bytes.into()))
             .filter(|(path, _)| is_yaml(path))
             .collect();
         if files.len() > MOST_FILES {

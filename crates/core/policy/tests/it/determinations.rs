@@ -62,6 +62,18 @@ fn a_private_vocational_school_may_file() {
 }
 
 #[test]
+fn nothing_is_due_while_the_answer_is_unknown() {
+    let pack = yongan();
+    let unknown = determine(&pack, &passed().with("考核结果", Fact::UNKNOWN));
+    assert_eq!(unknown.money(), Some(Money::from_fen(60_000)));
+    assert_eq!(unknown.due(), None);
+    assert_eq!(
+        determine(&pack, &passed()).due(),
+        Some(Money::from_fen(60_000))
+    );
+}
+
+#[test]
 fn the_ceiling_is_known_before_the_rate_is() {
     let pack = yongan();
     assert_eq!(
@@ -313,7 +325,14 @@ fn facts_travel_as_json_with_unknown_absent_and_source() {
     );
     let back: Facts = serde_json::from_str(&serde_json::to_string(&facts).unwrap()).unwrap();
     assert_eq!(back, facts);
-    assert!(serde_json::from_str::<Facts>(r#"{"a":{"valeu":1}}"#).is_err());
+    for (json, why) in [
+        (r#"{"a":{"valeu":1}}"#, "a: unknown field `valeu`"),
+        (r#"{"a":1,"a":2}"#, "a: given twice"),
+        ("[1]", "expected facts by name"),
+    ] {
+        let error = serde_json::from_str::<Facts>(json).unwrap_err().to_string();
+        assert!(error.contains(why), "{json}: {error}");
+    }
 }
 
 #[test]

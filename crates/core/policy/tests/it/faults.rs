@@ -509,3 +509,44 @@ fn a_fault_tells_machines_where_it_stands() {
     assert_eq!(json["column"], "  rule: min(650, ".chars().count() + 1);
     assert_eq!(json["help"]["en"], "did you mean “核定单价”?");
 }
+
+/// A programme as short as the format allows: English reasons, summaries and sources may be left out.
+const SHORT: &str = r#"
+id: project-training
+title: { zh: 项目制培训补助, en: Project-based training subsidy }
+sentences: ["3.3.4", "3.3.5"]          # quoted: a bare 3.10 is the number 3.1
+valid: { from: 2021-04-20, basis: "date of issue", assumed: true }
+subject: enrolment
+payee: institution                      # the school's money, and said so
+payment_owner: hrss
+fund: employment-subsidy
+reckoned_on: class.start
+criteria:
+  - { id: carrier, rule: '机构类别 in ("职业（技工）院校", "公办培训机构")', sentence: "3.3.4" }
+  - { id: completed, rule: '考核结果 = "合格"', sentence: "3.3.5", assumed: { zh: 文件写“培训人数”，未说明是参训、结业还是取证 } }
+amount: { rule: 'min(650, 核定单价)', unit: CNY/person, rounding: down-to-fen, sentence: "3.3.5" }
+limits: []
+route: [institution-claim, clerk, reviewer, leader, meeting]
+notice: default
+"#;
+
+#[test]
+fn a_programme_may_be_short() {
+    let pack = Files::yongan()
+        .put(PROJECT, SHORT)
+        .without("cases/project-training.yaml")
+        .load()
+        .unwrap_or_else(|faults| panic!("{faults:#?}"));
+    let programme = pack.programme("project-training").unwrap();
+    assert_eq!(programme.criteria.len(), 2);
+    let assumed = programme.criteria[1].assumed.as_ref().unwrap();
+    assert_eq!(
+        assumed.reason.en, assumed.reason.zh,
+        "the Chinese stands for both"
+    );
+}
+
+#[test]
+fn text_files_beside_the_pack_are_passed_over() {
+    assert!(Files::yongan().put("README.md", "# words").load().is_ok());
+}

@@ -189,3 +189,34 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn no_damage_to_a_file_makes_the_loader_panic(
+        file in 0_usize..4,
+        at in any::<prop::sample::Index>(),
+        cut in 0_usize..40,
+        put in "([ -~]|[\\n\\t:#{}\\[\\]\"'&*!|>%@`-]|[一-三]|\u{feff}|\u{2028}){0,12}",
+    ) {
+        let path = [
+            "targets.yaml",
+            "programmes/project-training.yaml",
+            "cases/free-class.yaml",
+            "facts.yaml",
+        ][file];
+        let files = crate::broken::Files::yongan();
+        let mut text: Vec<char> = files.text(path).chars().collect();
+        let start = at.index(text.len());
+        let end = (start + cut).min(text.len());
+        text.splice(start..end, put.chars());
+        if let Err(faults) = files.put(path, text.into_iter().collect::<String>()).load() {
+            prop_assert!(!faults.is_empty());
+            for fault in faults {
+                prop_assert!(fault.line() >= 1 && fault.column() >= 1);
+                let _ = fault.report(kernel::Lang::Zh).to_string();
+            }
+        }
+    }
+}
