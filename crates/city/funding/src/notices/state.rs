@@ -6,8 +6,6 @@ use std::collections::HashMap;
 use chrono::{Datelike, Days, NaiveDate};
 use kernel::{Mask, NoCalendar, WorkCalendar};
 use policy::{DayUnit, Period};
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
 
 use crate::claims::LineState;
 use crate::claims::state::words;
