@@ -3,6 +3,7 @@
 
 mod cli;
 mod composition;
+mod demonstration;
 mod place;
 mod serve;
 

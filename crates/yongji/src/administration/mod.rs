@@ -132,7 +132,7 @@ fn others(feature: Feature) -> Feature {
         .page(Method::POST, "/accounts/{id}/password", keepers, post(accounts::decide::password), &[])
         .page(Method::GET, "/accounts/{id}/second-factor", keepers, get(accounts::decide::factor_form), &[])
         .page(Method::POST, "/accounts/{id}/second-factor", keepers, post(accounts::decide::factor), &[])
-        .page(Method::POST, "/accounts/{id}/tokens", keepers, post(accounts::decide::revoke_tokens), &[])
+        .page(Method::POST, "/accounts/{id}/tokens", keepers, post(accounts::decide::revoke_token), &[])
         .page(Method::GET, "/deputies", appointing, get(deputies::list), &[])
         .page(Method::GET, "/deputies/new", appointing, get(deputies::form), &[])
         .page(Method::POST, "/deputies/new", appointing, post(deputies::appoint), &[])

@@ -6,8 +6,9 @@ use access::{Origin, sessions};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use kernel::Denied;
+use web::components::Button;
 use web::form::{FormError, FormErrors, Values};
-use web::{App, Onward, Page, PageError, Viewer, cookies};
+use web::{App, Html, Onward, Page, PageError, Viewer, cookies};
 
 /// Remembers the device. It opens nothing; it only has wrong tries of its own.
 const DEVICE: &str = "yj_device";
@@ -36,6 +37,15 @@ pub(super) fn own_page(viewer: &Viewer, title: impl Into<std::borrow::Cow<'stati
     } else {
         Page::fitting(viewer, title)
     }
+}
+
+/// The way out of a page that must be done first, which has no other.
+pub(super) fn way_out(viewer: &Viewer) -> Html {
+    if !viewer.actor().roles.is_empty() {
+        return Html::default();
+    }
+    let out = Button::new(viewer.t().say("admin-sign-out-instead")).quiet();
+    Html::of(&viewer.form("/sign-out").button(out))
 }
 
 /// Adds the cookies of a session that just began.

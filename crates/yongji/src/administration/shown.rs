@@ -4,8 +4,10 @@ use access::accounts::{AccountKind, AccountState, account, account_role};
 use askama::Template;
 use kernel::{RegionCode, Role};
 use registers::regions::regions;
-use web::components::{Icon, Look, Tag};
-use web::{Html, T};
+use web::components::{Button, Icon, Look, Tag};
+use web::form::Seal;
+use web::table::Cell;
+use web::{Html, T, Viewer};
 
 #[derive(Template)]
 #[template(path = "administration/card.html")]
@@ -44,6 +46,50 @@ pub(super) fn stack(parts: impl IntoIterator<Item = Html>) -> Html {
     Html::of(&Stacked {
         parts: parts.into_iter().filter(|part| !part.is_empty()).collect(),
     })
+}
+
+#[derive(Template)]
+#[template(path = "administration/halves.html")]
+struct Halves {
+    left: Html,
+    right: Html,
+}
+
+/// Two parts of a page beside each other; one under the other on a phone.
+pub(super) fn halves(left: Html, right: Html) -> Html {
+    if left.is_empty() || right.is_empty() {
+        return stack([left, right]);
+    }
+    Html::of(&Halves { left, right })
+}
+
+#[derive(Template)]
+#[template(path = "administration/boxed.html")]
+struct Boxed {
+    body: Html,
+}
+
+/// With the padding of a card, below a table that reaches its edges.
+pub(super) fn boxed(body: Html) -> Html {
+    Html::of(&Boxed { body })
+}
+
+#[derive(Template)]
+#[template(path = "administration/row_button.html")]
+struct RowButton {
+    action: String,
+    seal: Seal,
+    button: Button,
+}
+
+/// The one thing that can be done with a row, as its last cell: a form of its own, which acts at once.
+pub(super) fn row_button(viewer: &Viewer, action: impl Into<String>, name: &str, id: &str, label: &str) -> Cell {
+    let form = RowButton {
+        action: action.into(),
+        seal: viewer.seal(),
+        button: Button::new(label).quiet().value(name, id),
+    };
+    Cell::html(Html::of(&form), "")
 }
 
 #[derive(Template)]

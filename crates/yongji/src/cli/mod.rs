@@ -2,6 +2,7 @@
 
 mod backup;
 mod calendar;
+mod demo;
 mod doctor;
 mod journal;
 mod serve;
@@ -32,6 +33,8 @@ pub struct Cli {
 enum Command {
     /// Serve the pages, the API and the jobs.
     Serve(serve::Serve),
+    /// Play the demonstration year, print its table, serve.
+    Demo(demo::Demo),
     /// Working days.
     #[command(subcommand)]
     Calendar(calendar::Calendar),
@@ -130,6 +133,7 @@ pub fn run() -> ExitCode {
     let outcome = runtime.block_on(async {
         match &cli.command {
             Command::Serve(command) => serve::run(command).await,
+            Command::Demo(command) => demo::run(command, cli.json).await,
             Command::Calendar(command) => calendar::run(command, cli.json),
             Command::Journal(command) => journal::run(command, cli.json).await,
             Command::Backup(command) => backup::backup(command, cli.json).await,

@@ -1,0 +1,87 @@
+//! What the year came to: per sentence, people and yuan, read from the ledger and the registers.
+
+use std::collections::BTreeMap;
+
+use kernel::Money;
+use sea_orm::{ConnectionTrait, Statement};
+use serde::Serialize;
+use store::{Store, StoreError};
+
+/// One sentence's line.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SentenceLine {
+    /// The sentence.
+    pub sentence: String,
+    /// Different persons.
+    pub people: i64,
+    /// What was paid under it, less what came back.
+    pub paid: Money,
+    /// Its words.
+    pub words: String,
+}
+
+/// The table of a county: every sentence under which somebody was trained or paid.
+pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, StoreError> {
+    let today = store.now().date();
+    let pack = registers::packs::in_force(store.read(), county, today).await?;
+    let mut people: BTreeMap<String, i64> = BTreeMap::new();
+    let db = store.read();
+    let backend = db.get_database_backend();
+    let trained = "SELECT COUNT(DISTINCT e.person_id) AS n FROM enrolment e JOIN result r \
+                   ON r.county_code = e.county_code AND r.enrolment_id = e.id AND r.outcome = 'passed' WHERE e.county_code = $1";
+    let rural = format!("{trained} AND e.hukou_kind = 'rural'");
+    for (sentence, sql) in [("3.1.1", trained), ("3.2.4", rural.as_str())] {
+        if let Some(row) = db
+            .query_one_raw(Statement::from_sql_and_values(
+                backend,
+                sql,
+                [county.into()],
+            ))
+            .await?
+        {
+            people.insert(sentence.into(), row.try_get("", "n")?);
+        }
+    }
+    let mut paid: BTreeMap<String, i64> = BTreeMap::new();
+    for entry in funding::funds::queries::entries(db, county).await? {
+        for posting in entry.postings() {
+            let kind = posting.account.kind();
+            if let Some(sentence) = &posting.sentence
+                && kind == ledger::AccountKind::Paid
+            {
+                *paid.entry(sentence.clone()).or_default() += posting.amount.fen();
+            }
+        }
+    }
+    let sql = "SELECT l.sentence, COUNT(DISTINCT l.person_id) AS n FROM claim_line l \
+               WHERE l.county_code = $1 AND l.state = 'paid' AND l.sentence IS NOT NULL GROUP BY l.sentence";
+    for row in db
+        .query_all_raw(Statement::from_sql_and_values(
+            backend,
+            sql,
+            [county.into()],
+        ))
+        .await?
+    {
+        people.insert(row.try_get("", "sentence")?, row.try_get("", "n")?);
+    }
+    let mut sentences: Vec<String> = people.keys().chain(paid.keys()).cloned().collect();
+    sentences.sort();
+    sentences.dedup();
+    Ok(sentences
+        .into_iter()
+        .map(|sentence| SentenceLine {
+            people: people.get(&sentence).copied().unwrap_or(0),
+            paid: Money::from_fen(paid.get(&sentence).copied().unwrap_or(0)),
+            words: pack
+                .as_ref()
+                .and_then(|pack| {
+                    pack.document()
+                        .sentence(&sentence)
+                        .map(|found| found.text.clone())
+                })
+                .unwrap_or_default(),
+            sentence,
+        })
+        .collect())
+}
