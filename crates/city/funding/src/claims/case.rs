@@ -34,6 +34,12 @@ pub enum ClaimRefused {
         /// The day.
         on: NaiveDate,
     },
+    /// Lines of it are decided: it cannot be taken back any more.
+    #[error("lines of the claim are decided")]
+    Decided,
+    /// It stands on the list of a meeting, which must be changed first.
+    #[error("the claim stands on the list of a meeting")]
+    OnMeetingList,
     /// The move cannot be made.
     #[error(transparent)]
     Move(#[from] MoveRefused),
@@ -45,13 +51,17 @@ impl Refusal for ClaimRefused {
             ClaimRefused::NoSuchClaim => "claim-not-found",
             ClaimRefused::NoSuchLine { .. } => "claim-line-not-found",
             ClaimRefused::NotDeputy { .. } => "claim-not-deputy",
+            ClaimRefused::Decided => "claim-decided-already",
+            ClaimRefused::OnMeetingList => "claim-on-meeting-list",
             ClaimRefused::Move(refused) => refused.key(),
         }
     }
 
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            ClaimRefused::NoSuchClaim => vec![],
+            ClaimRefused::NoSuchClaim | ClaimRefused::Decided | ClaimRefused::OnMeetingList => {
+                vec![]
+            }
             ClaimRefused::NoSuchLine { place } => vec![("place", place.clone())],
             ClaimRefused::NotDeputy { on } => vec![("on", on.to_string())],
             ClaimRefused::Move(refused) => refused.args(),

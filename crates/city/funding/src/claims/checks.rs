@@ -7,7 +7,7 @@
 pub mod evidence;
 mod run;
 
-pub use run::{latest, open_fails, run};
+pub use run::{latest, open_fails, payee, run};
 
 use std::collections::HashMap;
 

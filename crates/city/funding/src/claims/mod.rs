@@ -9,6 +9,7 @@
 
 pub mod case;
 pub mod checks;
+pub mod commands;
 pub mod deadlines;
 pub mod determine;
 pub mod facts;
@@ -18,22 +19,25 @@ pub mod migrations;
 pub mod reckon;
 pub mod state;
 pub mod tables;
+pub mod take_back;
 
 pub use case::{ClaimAnswer, ClaimRefused};
 pub use lines::{LineState, move_on};
 pub use state::{Move, Phase};
 pub use tables::{claim, claim_line};
+pub use take_back::{ledger_line, take_back};
 
 use store::Registry;
 
 /// Tables and commands of this feature.
 pub fn bring(registry: Registry) -> Registry {
-    registry
+    let registry = registry
         .migration(migrations::m0402::Migration)
         .table::<tables::claim::Model>()
         .table::<tables::claim_line::Model>()
         .table::<tables::claim_check::Model>()
         .table::<tables::claim_step::Model>()
         .table::<tables::claim_answer::Model>()
-        .table::<tables::earlier_determination::Model>()
+        .table::<tables::earlier_determination::Model>();
+    commands::bring(registry)
 }
