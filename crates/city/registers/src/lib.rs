@@ -34,3 +34,17 @@ pub fn bring(registry: store::Registry) -> store::Registry {
         .iter()
         .fold(registry, |registry, bring| bring(registry))
 }
+
+/// The registers' features with their pages, in the order of their keys.
+pub fn features() -> Vec<web::Feature> {
+    vec![
+        organisations::feature(),
+        people::feature(),
+        bank_accounts::feature(),
+        venues::feature(),
+        trainers::feature(),
+        packs::feature(),
+        benefits::feature(),
+        retention::feature(),
+    ]
+}

@@ -6,9 +6,11 @@
 //!
 //! Not here: what a pack says (the `policy` crate) and the programmes themselves.
 
+mod api;
 pub mod commands;
 mod files;
 mod migrations;
+mod pages;
 pub mod queries;
 pub mod tables;
 
@@ -16,11 +18,96 @@ pub use files::{PackFile, read_folder};
 pub use queries::{adoptions, bank_account_mask, by_digest, id_number_mask, in_force};
 pub use tables::{pack, pack_file};
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use web::{Access, Feature, NavGroup, NavItem};
+
+/// Who sees the adoptions.
+const SEE: &[Role] = &[
+    Role::Clerk,
+    Role::Reviewer,
+    Role::Leader,
+    Role::MeetingSecretary,
+    Role::FundOfficer,
+    Role::Auditor,
+    Role::Administrator,
+];
+
+/// Who has the programmes in the side list: everybody at a desk.
+const DESK: &[Role] = &[
+    Role::Clerk,
+    Role::Reviewer,
+    Role::Leader,
+    Role::MeetingSecretary,
+    Role::FundOfficer,
+    Role::Auditor,
+    Role::TownshipOfficer,
+    Role::SchoolManager,
+    Role::EnterpriseHandler,
+];
+
+/// What the feature keeps in the store.
+fn keep(registry: store::Registry) -> store::Registry {
     registry
         .migration(migrations::m0106::Migration)
         .table::<pack::Model>()
         .table::<pack_file::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: store::Registry) -> store::Registry {
+    keep(registry).command::<commands::AdoptPack>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const ADOPT: Access = Access::roles(pages::adopt::ADOPT);
+    Feature::new("packs")
+        .bring(keep)
         .command::<commands::AdoptPack>()
+        .page(
+            Method::GET,
+            "/programmes",
+            Access::public(),
+            get(pages::programmes::all),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/programmes/{id}",
+            Access::public(),
+            get(pages::programme::show),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/packs",
+            Access::roles(SEE),
+            get(pages::list::list),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/packs/adopt",
+            ADOPT,
+            get(pages::adopt::blank),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/packs/adopt",
+            ADOPT,
+            post(pages::adopt::adopt),
+            &[],
+        )
+        .api_list("packs", Access::roles(SEE), api::packs)
+        .api_list("programmes", Access::public(), api::programmes)
+        .nav(NavItem::new(
+            NavGroup::Basis,
+            "programme-title",
+            "/programmes",
+            DESK,
+        ))
+        .nav(NavItem::new(NavGroup::Basis, "pack-title", "/packs", SEE))
 }

@@ -304,7 +304,7 @@ async fn what_makes_a_benefit_another_is_read_from_the_packs_limits() {
     assert_eq!(limit.same, [Same::Occupation, Same::Level]);
 }
 
-fn register(person: &str, given_on: NaiveDate) -> RegisterBenefit {
+pub fn register(person: &str, given_on: NaiveDate) -> RegisterBenefit {
     RegisterBenefit {
         person_id: person.into(),
         programme_id: "project-training".into(),

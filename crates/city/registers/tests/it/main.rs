@@ -4,6 +4,7 @@ mod bank_accounts;
 mod benefits;
 mod organisations;
 mod packs;
+mod pages;
 mod people;
 mod premises;
 mod retention;

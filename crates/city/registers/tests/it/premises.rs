@@ -18,7 +18,7 @@ fn venue(organisation: &str, name: &str, seats: i32) -> AddVenue {
     }
 }
 
-fn trainer(organisation: &str, serial: u32, name: &str) -> AddTrainer {
+pub fn trainer(organisation: &str, serial: u32, name: &str) -> AddTrainer {
     AddTrainer {
         organisation_id: organisation.into(),
         name: name.into(),

@@ -1,0 +1,36 @@
+# Trainers.
+trainer-title = Trainers
+trainer-name = Name
+trainer-id-number = Identity number
+trainer-id-number-hint = 18 characters; kept encrypted, only a part is shown on pages
+trainer-organisation = Organisation
+trainer-occupation = Occupation taught
+trainer-occupation-hint = The name as in the national dictionary, or the code, such as 6-18-02-04
+trainer-level = Skill level
+trainer-level-none = none, or does not apply
+trainer-qualification = Qualification
+trainer-qualification-hint = Teaching licence, title or skill-level certificate
+trainer-employment = Employed
+trainer-full-time = full time
+trainer-part-time = part time
+trainer-state = State
+trainer-active = teaching
+trainer-closed = left
+trainer-closed-on = Left on
+trainer-count = { $n }
+trainer-none = No trainer is registered
+trainer-none-why = Classes and timetables choose their trainers from this list.
+trainer-add = Register a trainer
+trainer-added = The trainer is registered.
+trainer-close = Record the leaving
+trainer-close-follows = New lessons cannot be planned with this trainer; lessons planned already need somebody else.
+trainer-closed-now = The trainer has left.
+trainer-back = Back to the list
+
+trainer-unknown = There is no such trainer.
+trainer-name-missing = The name is missing.
+trainer-qualification-missing = The qualification is missing.
+trainer-occupation-unknown = The national dictionary has no such occupation; write its full name or its code, such as 6-18-02-04.
+trainer-already-added = The trainer is registered with the organisation already.
+trainer-too-many = An organisation registers at most { $most } trainers; record the leaving of those who left.
+trainer-already-closed = The trainer has left already.

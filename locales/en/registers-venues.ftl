@@ -1,0 +1,31 @@
+# Training venues.
+venue-title = Venues
+venue-name = Name of the venue
+venue-name-hint = For example: welding workshop, second floor
+venue-organisation = Organisation
+venue-region = Place
+venue-address = Address
+venue-seats = Seats
+venue-seats-unit = persons
+venue-state = State
+venue-open = in use
+venue-closed = closed
+venue-closed-on = Closed on
+venue-count = { $n }
+venue-none = No venue is registered
+venue-none-why = A class is filed with one of the venues of this list.
+venue-add = Register a venue
+venue-added = The venue is registered.
+venue-close = Close the venue
+venue-close-follows = New classes cannot choose a closed venue; lessons planned there stay until they are moved.
+venue-closed-now = The venue is closed.
+venue-back = Back to the list
+
+venue-unknown = There is no such venue.
+venue-name-missing = The name is missing.
+venue-address-missing = The address is missing.
+venue-region-invalid = Choose the place from the list.
+venue-seats-invalid = The number of seats lies between 1 and { $most }.
+venue-name-taken = The organisation has a venue of this name already; choose another name.
+venue-too-many = An organisation registers at most { $most } venues; close those no longer used.
+venue-already-closed = The venue is closed already.

@@ -1,0 +1,36 @@
+# 教师。
+trainer-title = 教师
+trainer-name = 姓名
+trainer-id-number = 证件号码
+trainer-id-number-hint = 18 位；加密保存，页面上只显示一部分
+trainer-organisation = 所属机构
+trainer-occupation = 任教职业
+trainer-occupation-hint = 写职业名称或编码，如 焊工 或 6-18-02-04
+trainer-level = 技能等级
+trainer-level-none = 没有或不适用
+trainer-qualification = 任教资格
+trainer-qualification-hint = 教师资格、职称或职业技能等级证书
+trainer-employment = 专兼职
+trainer-full-time = 专职
+trainer-part-time = 兼职
+trainer-state = 状态
+trainer-active = 任教
+trainer-closed = 已离任
+trainer-closed-on = 离任日
+trainer-count = { $n } 人
+trainer-none = 没有登记教师
+trainer-none-why = 备案班级和排课时要从这里选教师。
+trainer-add = 登记教师
+trainer-added = 教师已登记。
+trainer-close = 办理离任
+trainer-close-follows = 离任后，新课不能再排这位教师；已经排好的课要另外换人。
+trainer-closed-now = 教师已离任。
+trainer-back = 返回教师列表
+
+trainer-unknown = 没有这位教师。
+trainer-name-missing = 姓名没有填。
+trainer-qualification-missing = 任教资格没有填。
+trainer-occupation-unknown = 职业大典里没有这个职业，请写职业的全名或编码，如 焊工 或 6-18-02-04。
+trainer-already-added = 这位教师已经登记在本机构了。
+trainer-too-many = 一家机构最多登记 { $most } 位教师，可以先办理离任。
+trainer-already-closed = 这位教师已经离任了。

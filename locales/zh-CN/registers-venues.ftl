@@ -1,0 +1,31 @@
+# 培训场地。
+venue-title = 培训场地
+venue-name = 场地名称
+venue-name-hint = 如：实训楼二楼焊接车间
+venue-organisation = 所属机构
+venue-region = 所在地
+venue-address = 地址
+venue-seats = 容纳人数
+venue-seats-unit = 人
+venue-state = 状态
+venue-open = 使用中
+venue-closed = 已停用
+venue-closed-on = 停用日
+venue-count = { $n } 处
+venue-none = 没有登记场地
+venue-none-why = 备案班级时要从这里选上课地点。
+venue-add = 登记场地
+venue-added = 场地已登记。
+venue-close = 停用场地
+venue-close-follows = 停用后，新班级不能选这个场地；已经排好的课不受影响，需要时另行调整。
+venue-closed-now = 场地已停用。
+venue-back = 返回场地列表
+
+venue-unknown = 没有这个场地。
+venue-name-missing = 场地名称没有填。
+venue-address-missing = 地址没有填。
+venue-region-invalid = 所在地要从列表里选。
+venue-seats-invalid = 容纳人数要在 1 到 { $most } 之间。
+venue-name-taken = 本机构已经有同名的场地，请换个名称区分。
+venue-too-many = 一家机构最多登记 { $most } 处场地，可以先停用不用的。
+venue-already-closed = 这个场地已经停用了。
