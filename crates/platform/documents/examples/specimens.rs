@@ -37,6 +37,15 @@ fn main() -> Result<(), Box<dyn Error>> {
             std::fs::write(dir.join(format!("{name}.pdf")), &printed.pdf)?;
         }
     }
+    let longest = samples::list(documents::MAX_LINES as u32);
+    let start = Instant::now();
+    let printed = press.print(&longest)?;
+    println!(
+        "longest list, {} pages, {} bytes {:.1?}",
+        printed.pages,
+        printed.pdf.len(),
+        start.elapsed()
+    );
     let start = Instant::now();
     let word = press.word(&samples::notice(200))?;
     println!("word, 200 rows, {} bytes {:?}", word.len(), start.elapsed());
