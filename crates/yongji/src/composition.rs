@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use kernel::{Actor, RegionCode};
-use policy::Pack;
+use policy::{Fault, Pack};
 use registers::packs::commands::{AdoptPack, AdoptRefusal};
 use registers::packs::{self, PackFile};
 use rust_embed::Embed;
@@ -63,6 +63,15 @@ pub fn pack_files(county: RegionCode) -> Vec<PackFile> {
         .collect();
     files.sort_by(|one, other| one.path.cmp(&other.path));
     files
+}
+
+/// The pack of the county this product was first made for, as it comes with the program.
+pub fn carried_pack() -> Result<Pack, Vec<Fault>> {
+    let folder = "yongan/";
+    Pack::load_files(Packs::iter().filter_map(|path| {
+        let inner = path.strip_prefix(folder)?.to_owned();
+        Some((inner, Packs::get(&path)?.data.into_owned()))
+    }))
 }
 
 /// A county without any pack adopts the one that comes with the program, in force from the day its document was issued.

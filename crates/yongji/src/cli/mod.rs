@@ -5,6 +5,9 @@ mod calendar;
 mod demo;
 mod doctor;
 mod journal;
+mod ledger;
+mod policy;
+mod roster;
 mod serve;
 
 use std::path::PathBuf;
@@ -35,12 +38,26 @@ enum Command {
     Serve(serve::Serve),
     /// Play the demonstration year, print its table, serve.
     Demo(demo::Demo),
+    /// Policy packs.
+    #[command(subcommand)]
+    Policy(policy::Policy),
+    /// Class rosters.
+    #[command(subcommand)]
+    Roster(roster::Roster),
+    /// The process in which a stranger's sheet is read.
+    #[command(hide = true)]
+    ReadSheet(roster::ReadSheet),
     /// Working days.
     #[command(subcommand)]
     Calendar(calendar::Calendar),
     /// The sealed journal.
     #[command(subcommand)]
     Journal(journal::Journal),
+    /// The accounts of the funds.
+    #[command(subcommand)]
+    Ledger(ledger::Ledger),
+    /// Print the OpenAPI document of the API.
+    Openapi,
     /// Write everything but the master key into one file.
     Backup(backup::Backup),
     /// Bring back what a backup holds.
@@ -123,6 +140,10 @@ pub fn run() -> ExitCode {
             return ExitCode::from(if error.use_stderr() { 2 } else { 0 });
         }
     };
+    if let Command::ReadSheet(command) = &cli.command {
+        // no runtime, no threads: the limits of this process are for the sheet alone
+        return roster::read_sheet(command);
+    }
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -134,6 +155,11 @@ pub fn run() -> ExitCode {
         match &cli.command {
             Command::Serve(command) => serve::run(command).await,
             Command::Demo(command) => demo::run(command, cli.json).await,
+            Command::Policy(command) => policy::run(command, cli.json),
+            Command::Roster(command) => roster::run(command, cli.json, composition::carried_pack),
+            Command::ReadSheet(_) => Outcome::Fine,
+            Command::Ledger(command) => ledger::run(command, cli.json).await,
+            Command::Openapi => openapi(),
             Command::Calendar(command) => calendar::run(command, cli.json),
             Command::Journal(command) => journal::run(command, cli.json).await,
             Command::Backup(command) => backup::backup(command, cli.json).await,
@@ -142,4 +168,11 @@ pub fn run() -> ExitCode {
         }
     });
     outcome.into()
+}
+
+/// Prints the document that `/api/openapi.json` serves.
+fn openapi() -> Outcome {
+    let (registry, surface) = web::compose(composition::features());
+    println!("{}", web::openapi(&registry, &surface));
+    Outcome::Fine
 }
