@@ -6,7 +6,7 @@
 use sea_orm::{ConnectionTrait, DatabaseConnection, Statement};
 use serde_json::Value;
 
-use crate::{StoreError, Tx};
+use crate::{Store, StoreError, Tx};
 
 /// A message to one person or one account.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,4 +93,56 @@ pub async fn due(
             })
         })
         .collect()
+}
+
+/// Minutes a process may try to send a message before another may.
+const LEASE_MINUTES: i64 = 1;
+/// The longest pause between two tries, in minutes.
+const PAUSE_MINUTES_MAX: i64 = 240;
+
+/// Takes messages that are due: of several processes one gets each. Say [`sent`] or [`failed`] of every one; a process that dies
+/// with a message loses it to another after a minute.
+pub async fn take(store: &Store) -> Result<Vec<Waiting>, StoreError> {
+    let now = store.now();
+    let lease = now.plus(chrono::Duration::minutes(LEASE_MINUTES));
+    let mut taken = Vec::new();
+    for message in due(store.read(), now, 100).await? {
+        let sql = "UPDATE message SET due_at = $1, attempts = attempts + 1 \
+                   WHERE county_code = $2 AND id = $3 AND sent_at IS NULL AND attempts = $4";
+        let values = vec![
+            lease.utc().into(),
+            message.county.clone().into(),
+            message.id.clone().into(),
+            message.attempts.into(),
+        ];
+        if store.technical(sql, values).await? == 1 {
+            taken.push(message);
+        }
+    }
+    Ok(taken)
+}
+
+/// The message left the house.
+pub async fn sent(store: &Store, message: &Waiting) -> Result<(), StoreError> {
+    let sql = "UPDATE message SET sent_at = $1 WHERE county_code = $2 AND id = $3";
+    let values = vec![
+        store.now().utc().into(),
+        message.county.clone().into(),
+        message.id.clone().into(),
+    ];
+    store.technical(sql, values).await.map(|_| ())
+}
+
+/// The message could not be sent; it waits longer each time.
+pub async fn failed(store: &Store, message: &Waiting, error: &str) -> Result<(), StoreError> {
+    let minutes = (1_i64 << message.attempts.clamp(0, 8)).min(PAUSE_MINUTES_MAX);
+    let again = store.now().plus(chrono::Duration::minutes(minutes));
+    let sql = "UPDATE message SET due_at = $1, last_error = $2 WHERE county_code = $3 AND id = $4";
+    let values = vec![
+        again.utc().into(),
+        error.into(),
+        message.county.clone().into(),
+        message.id.clone().into(),
+    ];
+    store.technical(sql, values).await.map(|_| ())
 }

@@ -1,6 +1,7 @@
 //! The server: opens the place, composes the house, listens, works off jobs, and stops gracefully.
 
 mod health;
+mod outbox;
 mod sessions;
 mod site;
 
@@ -21,6 +22,8 @@ pub use sessions::StoreSessions;
 
 /// Seconds between two looks for due jobs.
 const JOBS_PAUSE: Duration = Duration::from_secs(2);
+/// Seconds between two looks for messages.
+const OUTBOX_PAUSE: Duration = Duration::from_secs(2);
 /// Seconds running requests may take to end after a stop was asked for.
 const GRACE: Duration = Duration::from_secs(20);
 
@@ -82,6 +85,11 @@ pub async fn run(
         tokio::spawn(async move { axum::serve(private, metrics).await });
     }
     tokio::spawn(store::jobs::work(store.clone(), JOBS_PAUSE));
+    tokio::spawn(outbox::work(
+        store.clone(),
+        place.folder().join("outbox"),
+        OUTBOX_PAUSE,
+    ));
     if !store.is_sqlite() {
         tokio::spawn(store.clone().seal_loop());
     }
