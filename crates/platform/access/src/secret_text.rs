@@ -1,6 +1,6 @@
 //! Secrets made for people's browsers and programs, and the comparison that tells nothing by its time.
 
-use data_encoding::{BASE32_NOPAD, BASE64URL_NOPAD};
+use data_encoding::BASE64URL_NOPAD;
 use rand::{Rng, RngExt};
 use zeroize::Zeroizing;
 
@@ -20,13 +20,16 @@ pub(crate) fn county_of(secret: &str) -> Option<&str> {
     fits.then_some(county)
 }
 
-/// `groups` groups of four letters and digits (no 0, 1, 8, 9, which look like others), 20 bits a group.
+/// Letters and digits that are not taken for one another on paper: no 0 and O, no 1 and I.
+const PLAIN: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+/// `groups` groups of four letters and digits, 20 bits a group.
 pub(crate) fn grouped(groups: usize) -> String {
-    let mut bytes = Zeroizing::new(vec![0u8; groups * 5]);
+    let mut bytes = Zeroizing::new(vec![0u8; groups * 4]);
     rand::rng().fill_bytes(bytes.as_mut());
-    let text = Zeroizing::new(BASE32_NOPAD.encode(&bytes));
-    (0..groups)
-        .map(|group| &text[group * 4..group * 4 + 4])
+    let text: Vec<char> = bytes.iter().map(|byte| char::from(PLAIN[usize::from(byte & 31)])).collect();
+    text.chunks(4)
+        .map(|group| group.iter().collect::<String>())
         .collect::<Vec<_>>()
         .join("-")
 }

@@ -21,18 +21,34 @@ fn for_others(viewer: &Viewer) -> bool {
 fn state(t: T, row: &deputy::Model) -> (Tag, bool) {
     let word = |key: &str| t.say(key);
     if row.ended_at.is_some() {
-        (Tag::of(Look::Idle, Icon::Minus, word("admin-deputy-ended")), false)
+        (
+            Tag::of(Look::Idle, Icon::Minus, word("admin-deputy-ended")),
+            false,
+        )
     } else if row.ends_on < t.today() {
-        (Tag::of(Look::Idle, Icon::Minus, word("admin-deputy-over")), false)
+        (
+            Tag::of(Look::Idle, Icon::Minus, word("admin-deputy-over")),
+            false,
+        )
     } else if row.starts_on > t.today() {
-        (Tag::of(Look::Idle, Icon::Clock, word("admin-deputy-to-come")), true)
+        (
+            Tag::of(Look::Idle, Icon::Clock, word("admin-deputy-to-come")),
+            true,
+        )
     } else {
-        (Tag::of(Look::Go, Icon::Half, word("admin-deputy-now")), true)
+        (
+            Tag::of(Look::Go, Icon::Half, word("admin-deputy-now")),
+            true,
+        )
     }
 }
 
 /// The appointments as a table; those the reader may end have their button.
-pub(super) async fn table(app: &App, viewer: &Viewer, rows: &[deputy::Model]) -> Result<Table, PageError> {
+pub(super) async fn table(
+    app: &App,
+    viewer: &Viewer,
+    rows: &[deputy::Model],
+) -> Result<Table, PageError> {
     let t = viewer.t();
     let ids: Vec<String> = rows
         .iter()
@@ -61,19 +77,24 @@ pub(super) async fn table(app: &App, viewer: &Viewer, rows: &[deputy::Model]) ->
             ])
         })
         .collect();
-    Ok(Table::new(t, &ListQuery::new("/deputies", ""), t.say("admin-deputies"))
-        .id("deputies")
-        .column(Column::new(t.say("admin-principal")))
-        .column(Column::new(t.say("admin-deputy")))
-        .column(Column::new(t.say("admin-days")).together())
-        .column(Column::new(t.say("admin-reason")))
-        .column(Column::new(t.say("admin-state")))
-        .column(Column::new(t.say("admin-can-do")))
-        .rows(lines, rows.len() as u64)
-        .empty(
-            Empty::new(t.say("admin-deputies-none"), t.say("admin-deputies-none-why"))
+    Ok(
+        Table::new(t, &ListQuery::new("/deputies", ""), t.say("admin-deputies"))
+            .id("deputies")
+            .column(Column::new(t.say("admin-principal")))
+            .column(Column::new(t.say("admin-deputy")))
+            .column(Column::new(t.say("admin-days")).together())
+            .column(Column::new(t.say("admin-reason")))
+            .column(Column::new(t.say("admin-state")))
+            .column(Column::new(t.say("admin-can-do")))
+            .rows(lines, rows.len() as u64)
+            .empty(
+                Empty::new(
+                    t.say("admin-deputies-none"),
+                    t.say("admin-deputies-none-why"),
+                )
                 .go("/deputies/new", t.say("admin-appoint")),
-        ))
+            ),
+    )
 }
 
 /// `GET /deputies`: all of them for an administrator, one's own for everybody else.
@@ -96,15 +117,34 @@ fn choices(accounts: &[account::Model]) -> Vec<Choice> {
         .collect()
 }
 
-async fn page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -> Result<Page, PageError> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    values: &Values,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
     let who = viewer.actor();
-    let colleagues = queries::colleagues(app.store().read(), app.county(), who.organisation.as_deref()).await?;
-    let others: Vec<account::Model> = colleagues.iter().filter(|row| row.id != who.account).cloned().collect();
+    let colleagues = queries::colleagues(
+        app.store().read(),
+        app.county(),
+        who.organisation.as_deref(),
+    )
+    .await?;
+    let others: Vec<account::Model> = colleagues
+        .iter()
+        .filter(|row| row.id != who.account)
+        .cloned()
+        .collect();
     let choose = || Some(t.say("admin-choose").into_owned());
     let mut form = viewer.form("/deputies/new");
     if for_others(viewer) {
-        form = form.field(Field::select("principal", t.say("admin-principal"), choices(&others), choose()));
+        form = form.field(Field::select(
+            "principal",
+            t.say("admin-principal"),
+            choices(&others),
+            choose(),
+        ));
     }
     let form = form
         .field(
@@ -113,7 +153,11 @@ async fn page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -
         )
         .field(Field::date("starts_on", t.say("admin-from")).day(Some(viewer.today())))
         .field(Field::date("ends_on", t.say("admin-to")))
-        .field(Field::text("reason", t.say("admin-reason")).hint(t.say("admin-deputy-reason-hint")).max(60))
+        .field(
+            Field::text("reason", t.say("admin-reason"))
+                .hint(t.say("admin-deputy-reason-hint"))
+                .max(60),
+        )
         .button(Button::new(t.say("admin-appoint-now")).primary())
         .cancel("/deputies", t.say("admin-back-to-deputies"))
         .values(values)
@@ -148,20 +192,39 @@ fn read(read: &mut Reader<'_>, oneself: Option<&str>) -> Option<Appoint> {
 }
 
 /// `POST /deputies/new`
-pub(super) async fn appoint(viewer: Viewer, State(app): State<App>, posted: Posted) -> Result<Response, PageError> {
+pub(super) async fn appoint(
+    viewer: Viewer,
+    State(app): State<App>,
+    posted: Posted,
+) -> Result<Response, PageError> {
     let own = viewer.actor().account.clone();
     let oneself = (!for_others(&viewer)).then_some(own.as_str());
-    match app.submit(&viewer, &posted, |reader| read(reader, oneself)).await? {
-        Ok(_) => Ok(viewer.go("/deputies").said("admin-appointed").into_response()),
-        Err(errors) => Ok(page(&app, &viewer, posted.values(), errors).await?.into_response()),
+    match app
+        .submit(&viewer, &posted, |reader| read(reader, oneself))
+        .await?
+    {
+        Ok(_) => Ok(viewer
+            .go("/deputies")
+            .said("admin-appointed")
+            .into_response()),
+        Err(errors) => Ok(page(&app, &viewer, posted.values(), errors)
+            .await?
+            .into_response()),
     }
 }
 
 /// `POST /deputies/end`
-pub(super) async fn end(viewer: Viewer, State(app): State<App>, posted: Posted) -> Result<Response, PageError> {
+pub(super) async fn end(
+    viewer: Viewer,
+    State(app): State<App>,
+    posted: Posted,
+) -> Result<Response, PageError> {
     let command = End {
         deputy: posted.get("deputy").unwrap_or_default().into(),
     };
     app.perform(&viewer, command, &posted).await?;
-    Ok(viewer.go("/deputies").said("admin-deputy-was-ended").into_response())
+    Ok(viewer
+        .go("/deputies")
+        .said("admin-deputy-was-ended")
+        .into_response())
 }

@@ -17,7 +17,7 @@ use web::form::{Field, Form, FormErrors, Values};
 use web::{App, Html, Onward, Page, PageError, Posted, T, Viewer, cookies};
 
 use super::request::{errors, onward, origin, with_session};
-use super::first_page;
+use super::{first_page, shown};
 
 /// `?next=` of the sign-in pages.
 #[derive(Debug, Default, Deserialize)]
@@ -44,14 +44,24 @@ struct Enter {
 }
 
 /// The two ways in above a form; `by_phone` is the one shown.
-pub(super) fn ways_in(app: &App, viewer: &Viewer, onward: &Onward, by_phone: bool, form: Form) -> Html {
+pub(super) fn ways_in(
+    app: &App,
+    viewer: &Viewer,
+    onward: &Onward,
+    by_phone: bool,
+    form: Form,
+) -> Html {
     let t = viewer.t();
     let next = onward.next.as_deref().map(encoded).unwrap_or_default();
     let ways = [
         (format!("/sign-in{next}"), "admin-way-password", !by_phone),
         (format!("/sign-in/phone{next}"), "admin-way-phone", by_phone),
     ];
-    let key = if by_phone { "admin-help-phone" } else { "admin-help-password" };
+    let key = if by_phone {
+        "admin-help-phone"
+    } else {
+        "admin-help-password"
+    };
     let help = t.with(key).s("telephone", &app.site().telephone).html();
     Html::of(&Enter {
         t,
@@ -73,21 +83,37 @@ fn encoded(next: &str) -> String {
     })
 }
 
-/// The fields that carry on where to go.
-pub(super) fn carried(form: Form, onward: &Onward) -> Form {
-    let pairs = [("next", &onward.next), ("draft", &onward.draft)];
-    pairs.into_iter().fold(form, |form, (name, value)| match value {
-        Some(value) => form.field(Field::hidden(name, value.clone())),
-        None => form,
-    })
+/// What carries on where to go, with more pairs of a step.
+pub(super) fn carry(
+    form: Form,
+    onward: &Onward,
+    more: &[(&str, &str)],
+    errors: &FormErrors,
+) -> Form {
+    let mut pairs = vec![
+        ("next", onward.next.as_deref().unwrap_or_default()),
+        ("draft", onward.draft.as_deref().unwrap_or_default()),
+    ];
+    pairs.extend(more);
+    shown::carried(form, &pairs, errors)
 }
 
-fn first_form(app: &App, viewer: &Viewer, onward: &Onward, values: &Values, errors: FormErrors) -> Page {
+fn first_form(
+    app: &App,
+    viewer: &Viewer,
+    onward: &Onward,
+    values: &Values,
+    errors: FormErrors,
+) -> Page {
     let t = viewer.t();
     let page = Page::bare(viewer, t.say("admin-sign-in")).with_errors(&errors);
-    let form = carried(viewer.form("/sign-in"), onward)
+    let form = carry(viewer.form("/sign-in"), onward, &[], &errors)
         .field(Field::text("name", t.say("admin-login-name")).max(40))
-        .field(Field::password("password", t.say("admin-password"), "current-password"))
+        .field(Field::password(
+            "password",
+            t.say("admin-password"),
+            "current-password",
+        ))
         .button(Button::new(t.say("admin-go-on")).primary())
         .values(values)
         .errors(errors);
@@ -95,25 +121,41 @@ fn first_form(app: &App, viewer: &Viewer, onward: &Onward, values: &Values, erro
 }
 
 /// `GET /sign-in?next=`
-pub(super) async fn form(viewer: Viewer, State(app): State<App>, Query(next): Query<Next>) -> Response {
+pub(super) async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+    Query(next): Query<Next>,
+) -> Response {
     let onward = next.onward();
     if let Some(signed_in) = viewer.signed_in() {
         let home = signed_in.home.clone();
         return viewer.go(onward.next.unwrap_or(home)).into_response();
     }
-    first_form(&app, &viewer, &onward, &Values::default(), FormErrors::new()).into_response()
+    first_form(
+        &app,
+        &viewer,
+        &onward,
+        &Values::default(),
+        FormErrors::new(),
+    )
+    .into_response()
 }
 
 /// The page shown in place of one that met an ended session: the same form, with what was typed kept inside.
 pub async fn sign_in_page(app: App, viewer: Viewer, onward: Onward) -> Result<Page, PageError> {
     let t = viewer.t();
     let note = Note::new(Tone::Warn, Html::escaped(&t.say("admin-session-over"))).live();
-    let form = carried(viewer.form("/sign-in"), &onward)
+    let form = carry(viewer.form("/sign-in"), &onward, &[], &FormErrors::new())
         .html(Html::of(&note))
         .field(Field::text("name", t.say("admin-login-name")).max(40))
-        .field(Field::password("password", t.say("admin-password"), "current-password"))
+        .field(Field::password(
+            "password",
+            t.say("admin-password"),
+            "current-password",
+        ))
         .button(Button::new(t.say("admin-go-on")).primary());
-    Ok(Page::bare(&viewer, t.say("admin-sign-in")).html(ways_in(&app, &viewer, &onward, false, form)))
+    Ok(Page::bare(&viewer, t.say("admin-sign-in"))
+        .html(ways_in(&app, &viewer, &onward, false, form)))
 }
 
 /// `POST /sign-in`
@@ -129,15 +171,28 @@ pub(super) async fn password(
     let password = read.text("password", 200);
     let (name, password) = match read.finish(|| Some((name?, password?))) {
         Ok(read) => read,
-        Err(errors) => return Ok(first_form(&app, &viewer, &onward, posted.values(), errors).into_response()),
+        Err(errors) => {
+            return Ok(first_form(&app, &viewer, &onward, posted.values(), errors).into_response());
+        }
     };
     let access = app.part::<Access>()?;
     let from = origin(&viewer, &headers);
-    match access.password(app.store(), app.county(), &name, &password, &from).await {
+    match access
+        .password(app.store(), app.county(), &name, &password, &from)
+        .await
+    {
         Ok(PasswordStep::Done(session)) => entered(&app, &viewer, &session, &onward).await,
         Ok(PasswordStep::SecondFactor(step)) => {
             let hint = demonstration_code(&app, &viewer, &name).await?;
-            Ok(second_form(&viewer, &onward, &step.token, &name, hint, FormErrors::new()).into_response())
+            Ok(second_form(
+                &viewer,
+                &onward,
+                &step.token,
+                &name,
+                hint,
+                FormErrors::new(),
+            )
+            .into_response())
         }
         Err(error) => {
             let errors = errors(error, None)?;
@@ -156,21 +211,28 @@ fn second_form(
 ) -> Page {
     let t = viewer.t();
     let page = Page::bare(viewer, t.say("admin-second-factor")).with_errors(&errors);
-    let form = carried(viewer.form("/sign-in/second"), onward)
-        .html(hint)
-        .field(Field::hidden("step", step))
-        .field(Field::hidden("name", name))
-        .field(Field::code("code", t.say("admin-code")).hint(t.say("admin-code-hint")).max(12))
-        .field(
-            Field::text("recovery", t.say("admin-recovery-code"))
-                .hint(t.say("admin-recovery-hint"))
-                .optional(t)
-                .narrow()
-                .max(30),
-        )
-        .button(Button::new(t.say("admin-sign-in-now")).primary())
-        .cancel("/sign-in", t.say("admin-begin-again"))
-        .errors(errors);
+    let form = carry(
+        viewer.form("/sign-in/second"),
+        onward,
+        &[("step", step), ("name", name)],
+        &errors,
+    )
+    .html(hint)
+    .field(
+        Field::code("code", t.say("admin-code"))
+            .hint(t.say("admin-code-hint"))
+            .max(12),
+    )
+    .field(
+        Field::text("recovery", t.say("admin-recovery-code"))
+            .hint(t.say("admin-recovery-hint"))
+            .optional(t)
+            .narrow()
+            .max(30),
+    )
+    .button(Button::new(t.say("admin-sign-in-now")).primary())
+    .cancel("/sign-in", t.say("admin-begin-again"))
+    .errors(errors);
     page.html(Html::of(&form))
 }
 
@@ -203,19 +265,28 @@ pub(super) async fn second(
 }
 
 /// In a demonstration, the code of this moment; elsewhere nothing.
-pub(super) async fn demonstration_code(app: &App, viewer: &Viewer, name: &str) -> Result<Html, PageError> {
+pub(super) async fn demonstration_code(
+    app: &App,
+    viewer: &Viewer,
+    name: &str,
+) -> Result<Html, PageError> {
     // the part is there only where the door found the data directory marked
     let Ok(witness) = app.part::<Demonstration>() else {
         return Ok(Html::default());
     };
     let store = app.store();
     let code = match demonstration::account_named(*witness, store, app.county(), name).await? {
-        Some(account) => demonstration::current_code(*witness, store, app.county(), &account).await?,
+        Some(account) => {
+            demonstration::current_code(*witness, store, app.county(), &account).await?
+        }
         None => None,
     };
     Ok(code.map_or_else(Html::default, |code| {
         let t = viewer.t();
-        let words = t.with("admin-demonstration-code").s("code", code.as_str()).html();
+        let words = t
+            .with("admin-demonstration-code")
+            .s("code", code.as_str())
+            .html();
         Html::of(&Note::new(Tone::Plain, words))
     }))
 }

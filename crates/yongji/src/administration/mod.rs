@@ -68,9 +68,24 @@ pub fn feature() -> Feature {
         .command::<token::commands::Revoke>()
         .command::<access::sign_in::RequestCode>();
     others(oneself(entering(feature)))
-        .nav(NavItem::new(NavGroup::Settings, "admin-nav-accounts", "/accounts", READERS))
-        .nav(NavItem::new(NavGroup::Settings, "admin-nav-deputies", "/deputies", APPOINTING))
-        .nav(NavItem::new(NavGroup::Settings, "admin-nav-limits", "/settings/access", READERS))
+        .nav(NavItem::new(
+            NavGroup::Settings,
+            "admin-nav-accounts",
+            "/accounts",
+            READERS,
+        ))
+        .nav(NavItem::new(
+            NavGroup::Settings,
+            "admin-nav-deputies",
+            "/deputies",
+            APPOINTING,
+        ))
+        .nav(NavItem::new(
+            NavGroup::Settings,
+            "admin-nav-limits",
+            "/settings/access",
+            READERS,
+        ))
 }
 
 /// Coming in and going out.
@@ -79,12 +94,42 @@ fn entering(feature: Feature) -> Feature {
     feature
         .page(Method::GET, "/sign-in", anyone, get(enter::form), &[])
         .page(Method::POST, "/sign-in", anyone, post(enter::password), &[])
-        .page(Method::POST, "/sign-in/second", anyone, post(enter::second), &[])
+        .page(
+            Method::POST,
+            "/sign-in/second",
+            anyone,
+            post(enter::second),
+            &[],
+        )
         .page(Method::GET, "/sign-in/phone", anyone, get(phone::form), &[])
-        .page(Method::POST, "/sign-in/phone", anyone, post(phone::send), &[])
-        .page(Method::POST, "/sign-in/phone/code", anyone, post(phone::code), &[])
-        .page(Method::POST, "/sign-in/phone/whose", anyone, post(phone::whose), &[])
-        .page(Method::POST, "/sign-out", anyone, post(enter::sign_out), &[])
+        .page(
+            Method::POST,
+            "/sign-in/phone",
+            anyone,
+            post(phone::send),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/sign-in/phone/code",
+            anyone,
+            post(phone::code),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/sign-in/phone/whose",
+            anyone,
+            post(phone::whose),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/sign-out",
+            anyone,
+            post(enter::sign_out),
+            &[],
+        )
 }
 
 /// One's own account.
@@ -93,19 +138,97 @@ fn oneself(feature: Feature) -> Feature {
     feature
         .page(Method::GET, "/account", somebody, get(own::to_me), &[])
         .page(Method::GET, "/me", somebody, get(own::show), &[])
-        .page(Method::GET, "/me/password", somebody, get(own::password::form), &[])
-        .page(Method::POST, "/me/password", somebody, post(own::password::change), &[])
-        .page(Method::GET, "/me/second-factor", somebody, get(own::second_factor::show), &[])
-        .page(Method::POST, "/me/second-factor", somebody, post(own::second_factor::confirm), &[])
-        .page(Method::POST, "/me/second-factor/begin", somebody, post(own::second_factor::begin), &[])
-        .page(Method::GET, "/me/recovery-codes", somebody, get(own::second_factor::codes_form), &[])
-        .page(Method::POST, "/me/recovery-codes", somebody, post(own::second_factor::codes), &[])
-        .page(Method::POST, "/me/sessions", somebody, post(own::sessions::end), &[])
-        .page(Method::POST, "/me/devices", somebody, post(own::sessions::forget), &[])
-        .page(Method::POST, "/me/acting", somebody, post(own::sessions::act), &[])
-        .page(Method::GET, "/me/tokens", Access::roles(TOKENS), get(own::tokens::list), &[])
-        .page(Method::POST, "/me/tokens", Access::roles(TOKENS), post(own::tokens::create), &[])
-        .page(Method::POST, "/me/tokens/revoke", Access::roles(TOKENS), post(own::tokens::revoke), &[])
+        .page(
+            Method::GET,
+            "/me/password",
+            somebody,
+            get(own::password::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/password",
+            somebody,
+            post(own::password::change),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/me/second-factor",
+            somebody,
+            get(own::second_factor::show),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/second-factor",
+            somebody,
+            post(own::second_factor::confirm),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/second-factor/begin",
+            somebody,
+            post(own::second_factor::begin),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/me/recovery-codes",
+            somebody,
+            get(own::second_factor::codes_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/recovery-codes",
+            somebody,
+            post(own::second_factor::codes),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/sessions",
+            somebody,
+            post(own::sessions::end),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/devices",
+            somebody,
+            post(own::sessions::forget),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/acting",
+            somebody,
+            post(own::sessions::act),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/me/tokens",
+            Access::roles(TOKENS),
+            get(own::tokens::list),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/tokens",
+            Access::roles(TOKENS),
+            post(own::tokens::create),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/me/tokens/revoke",
+            Access::roles(TOKENS),
+            post(own::tokens::revoke),
+            &[],
+        )
 }
 
 /// The accounts of others, deputies, limits.
@@ -116,26 +239,158 @@ fn others(feature: Feature) -> Feature {
     let window = Access::roles(WINDOW);
     feature
         .page(Method::GET, "/accounts", readers, get(accounts::list), &[])
-        .page(Method::GET, "/accounts/new", keepers, get(accounts::create::form), &[])
-        .page(Method::POST, "/accounts/new", keepers, post(accounts::create::make), &[])
-        .page(Method::GET, "/accounts/worker", window, get(accounts::worker::form), &[])
-        .page(Method::POST, "/accounts/worker", window, post(accounts::worker::make), &[])
-        .page(Method::GET, "/accounts/{id}", readers, get(accounts::show::show), &[])
-        .page(Method::GET, "/accounts/{id}/change", keepers, get(accounts::change::form), &[])
-        .page(Method::POST, "/accounts/{id}/change", keepers, post(accounts::change::change), &[])
-        .page(Method::GET, "/accounts/{id}/roles", keepers, get(accounts::roles::form), &[])
-        .page(Method::POST, "/accounts/{id}/roles", keepers, post(accounts::roles::set), &[])
-        .page(Method::GET, "/accounts/{id}/suspend", keepers, get(accounts::decide::suspend_form), &[])
-        .page(Method::POST, "/accounts/{id}/suspend", keepers, post(accounts::decide::suspend), &[])
-        .page(Method::POST, "/accounts/{id}/resume", keepers, post(accounts::decide::resume), &[])
-        .page(Method::GET, "/accounts/{id}/password", keepers, get(accounts::decide::password_form), &[])
-        .page(Method::POST, "/accounts/{id}/password", keepers, post(accounts::decide::password), &[])
-        .page(Method::GET, "/accounts/{id}/second-factor", keepers, get(accounts::decide::factor_form), &[])
-        .page(Method::POST, "/accounts/{id}/second-factor", keepers, post(accounts::decide::factor), &[])
-        .page(Method::POST, "/accounts/{id}/tokens", keepers, post(accounts::decide::revoke_token), &[])
-        .page(Method::GET, "/deputies", appointing, get(deputies::list), &[])
-        .page(Method::GET, "/deputies/new", appointing, get(deputies::form), &[])
-        .page(Method::POST, "/deputies/new", appointing, post(deputies::appoint), &[])
-        .page(Method::POST, "/deputies/end", appointing, post(deputies::end), &[])
-        .page(Method::GET, "/settings/access", readers, get(limits::show), &[])
+        .page(
+            Method::GET,
+            "/accounts/new",
+            keepers,
+            get(accounts::create::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/new",
+            keepers,
+            post(accounts::create::make),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/worker",
+            window,
+            get(accounts::worker::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/worker",
+            window,
+            post(accounts::worker::make),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}",
+            readers,
+            get(accounts::show::show),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}/change",
+            keepers,
+            get(accounts::change::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/change",
+            keepers,
+            post(accounts::change::change),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}/roles",
+            keepers,
+            get(accounts::roles::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/roles",
+            keepers,
+            post(accounts::roles::set),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}/suspend",
+            keepers,
+            get(accounts::decide::suspend_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/suspend",
+            keepers,
+            post(accounts::decide::suspend),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/resume",
+            keepers,
+            post(accounts::decide::resume),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}/password",
+            keepers,
+            get(accounts::decide::password_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/password",
+            keepers,
+            post(accounts::decide::password),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/accounts/{id}/second-factor",
+            keepers,
+            get(accounts::decide::factor_form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/second-factor",
+            keepers,
+            post(accounts::decide::factor),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/accounts/{id}/tokens",
+            keepers,
+            post(accounts::decide::revoke_token),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/deputies",
+            appointing,
+            get(deputies::list),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/deputies/new",
+            appointing,
+            get(deputies::form),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/deputies/new",
+            appointing,
+            post(deputies::appoint),
+            &[],
+        )
+        .page(
+            Method::POST,
+            "/deputies/end",
+            appointing,
+            post(deputies::end),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/settings/access",
+            readers,
+            get(limits::show),
+            &[],
+        )
 }

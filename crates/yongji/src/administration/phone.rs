@@ -10,29 +10,59 @@ use web::components::{Button, Note, Tone};
 use web::form::{self, Field, FormErrors, Values};
 use web::{App, Html, Onward, Page, PageError, Posted, T, Viewer};
 
-use super::enter::{Next, carried, demonstration_code, entered, ways_in};
+use super::enter::{Next, carry, demonstration_code, entered, ways_in};
 use super::request::{errors, onward, origin};
 
-fn phone_form(app: &App, viewer: &Viewer, onward: &Onward, values: &Values, errors: FormErrors) -> Page {
+fn phone_form(
+    app: &App,
+    viewer: &Viewer,
+    onward: &Onward,
+    values: &Values,
+    errors: FormErrors,
+) -> Page {
     let t = viewer.t();
     let page = Page::bare(viewer, t.say("admin-sign-in")).with_errors(&errors);
-    let form = carried(viewer.form("/sign-in/phone"), onward)
-        .field(Field::telephone("phone", t.say("admin-phone")).hint(t.say("admin-phone-hint")).max(20))
-        .button(Button::new(t.say("admin-send-code")).primary().large().value("channel", "sms"))
-        .button(Button::new(t.say("admin-call-code")).large().value("channel", "voice"))
+    let form = carry(viewer.form("/sign-in/phone"), onward, &[], &errors)
+        .field(
+            Field::telephone("phone", t.say("admin-phone"))
+                .hint(t.say("admin-phone-hint"))
+                .max(20),
+        )
+        .button(
+            Button::new(t.say("admin-send-code"))
+                .primary()
+                .large()
+                .value("channel", "sms"),
+        )
+        .button(
+            Button::new(t.say("admin-call-code"))
+                .large()
+                .value("channel", "voice"),
+        )
         .values(values)
         .errors(errors);
     page.html(ways_in(app, viewer, onward, true, form))
 }
 
 /// `GET /sign-in/phone?next=`
-pub(super) async fn form(viewer: Viewer, State(app): State<App>, Query(next): Query<Next>) -> Response {
+pub(super) async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+    Query(next): Query<Next>,
+) -> Response {
     let onward = next.onward();
     if let Some(signed_in) = viewer.signed_in() {
         let home = signed_in.home.clone();
         return viewer.go(onward.next.unwrap_or(home)).into_response();
     }
-    phone_form(&app, &viewer, &onward, &Values::default(), FormErrors::new()).into_response()
+    phone_form(
+        &app,
+        &viewer,
+        &onward,
+        &Values::default(),
+        FormErrors::new(),
+    )
+    .into_response()
 }
 
 #[derive(Template)]
@@ -59,9 +89,20 @@ pub(super) async fn send(
     let phone = posted.get("phone").unwrap_or_default();
     let access = app.part::<Access>()?;
     let from = origin(&viewer, &headers);
-    match access.send_code(app.store(), app.county(), phone, channel, &from).await {
+    match access
+        .send_code(app.store(), app.county(), phone, channel, &from)
+        .await
+    {
         Ok(sent) => {
-            let page = code_page(&app, &viewer, &onward, &sent.token, phone, FormErrors::new()).await?;
+            let page = code_page(
+                &app,
+                &viewer,
+                &onward,
+                &sent.token,
+                phone,
+                FormErrors::new(),
+            )
+            .await?;
             Ok(page.into_response())
         }
         Err(error) => {
@@ -81,18 +122,33 @@ async fn code_page(
 ) -> Result<Page, PageError> {
     let t = viewer.t();
     let page = Page::bare(viewer, t.say("admin-code-title")).with_errors(&errors);
-    let form = carried(viewer.form("/sign-in/phone/code"), onward)
-        .html(demonstration_code(app, viewer, phone).await?)
-        .field(Field::hidden("step", token))
-        .field(Field::hidden("phone", phone))
-        .field(Field::code("code", t.say("admin-one-time-code")).max(12))
-        .button(Button::new(t.say("admin-sign-in-now")).primary().large())
-        .errors(errors);
+    let form = carry(
+        viewer.form("/sign-in/phone/code"),
+        onward,
+        &[("step", token), ("phone", phone)],
+        &errors,
+    )
+    .html(demonstration_code(app, viewer, phone).await?)
+    .field(Field::code("code", t.say("admin-one-time-code")).max(12))
+    .button(Button::new(t.say("admin-sign-in-now")).primary().large())
+    .errors(errors);
     // asking once more needs the number only
-    let again = carried(viewer.form("/sign-in/phone"), onward)
-        .field(Field::hidden("phone", phone))
-        .button(Button::new(t.say("admin-send-again")).quiet().value("channel", "sms"))
-        .button(Button::new(t.say("admin-call-code")).quiet().value("channel", "voice"));
+    let again = carry(
+        viewer.form("/sign-in/phone"),
+        onward,
+        &[("phone", phone)],
+        &FormErrors::new(),
+    )
+    .button(
+        Button::new(t.say("admin-send-again"))
+            .quiet()
+            .value("channel", "sms"),
+    )
+    .button(
+        Button::new(t.say("admin-call-code"))
+            .quiet()
+            .value("channel", "voice"),
+    );
     let minutes = app.part::<Access>()?.settings().code_minutes;
     page.body(&Code {
         t,
@@ -120,11 +176,15 @@ pub(super) async fn code(
         None => FormErrors::at("code", "web-field-empty"),
         Some(code) => match access.code(app.store(), step, code, &from).await {
             Ok(CodeStep::Done(session)) => return entered(&app, &viewer, &session, &onward).await,
-            Ok(CodeStep::Choose(choice)) => return Ok(whose_page(&viewer, &onward, &choice).into_response()),
+            Ok(CodeStep::Choose(choice)) => {
+                return Ok(whose_page(&viewer, &onward, &choice).into_response());
+            }
             Err(error) => errors(error, Some("code"))?,
         },
     };
-    Ok(code_page(&app, &viewer, &onward, step, phone, failed).await?.into_response())
+    Ok(code_page(&app, &viewer, &onward, step, phone, failed)
+        .await?
+        .into_response())
 }
 
 fn whose_page(viewer: &Viewer, onward: &Onward, choice: &Choice) -> Page {
@@ -134,10 +194,14 @@ fn whose_page(viewer: &Viewer, onward: &Onward, choice: &Choice) -> Page {
         .iter()
         .map(|(account, name)| form::Choice::data(account, name))
         .collect();
-    let form = carried(viewer.form("/sign-in/phone/whose"), onward)
-        .field(Field::hidden("step", &choice.token))
-        .field(Field::radios("account", t.say("admin-whose"), choices))
-        .button(Button::new(t.say("admin-open-page")).primary().large());
+    let form = carry(
+        viewer.form("/sign-in/phone/whose"),
+        onward,
+        &[("step", &choice.token)],
+        &FormErrors::new(),
+    )
+    .field(Field::radios("account", t.say("admin-whose"), choices))
+    .button(Button::new(t.say("admin-open-page")).primary().large());
     Page::bare(viewer, t.say("admin-whose-title")).html(Html::of(&form))
 }
 
@@ -164,7 +228,9 @@ pub(super) async fn whose(
             let note = Note::new(Tone::Warn, Html::escaped(&t.say("admin-whose-over"))).live();
             let back = Button::link(t.say("admin-begin-again"), "/sign-in/phone").primary();
             let page = Page::bare(&viewer, t.say("admin-whose-title")).with_errors(&errors);
-            Ok(page.html(Html::join([Html::of(&note), Html::of(&back)])).into_response())
+            Ok(page
+                .html(Html::join([Html::of(&note), Html::of(&back)]))
+                .into_response())
         }
     }
 }

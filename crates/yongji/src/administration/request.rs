@@ -62,10 +62,14 @@ pub(super) fn with_session(
     let device = session.device.as_deref().and_then(|secret| {
         let age = device_days * 24 * 3600;
         let secure = if secure { "; Secure" } else { "" };
-        let text = format!("{DEVICE}={secret}; Path=/; SameSite=Lax; Max-Age={age}; HttpOnly{secure}");
+        let text =
+            format!("{DEVICE}={secret}; Path=/; SameSite=Lax; Max-Age={age}; HttpOnly{secure}");
         HeaderValue::from_str(&text).ok()
     });
-    let cookies = [cookies::session_cookie(&session.token, seconds, secure), device];
+    let cookies = [
+        cookies::session_cookie(&session.token, seconds, secure),
+        device,
+    ];
     for cookie in cookies.into_iter().flatten() {
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }
@@ -74,7 +78,12 @@ pub(super) fn with_session(
 
 /// Where to go after signing in, as the sign-in forms carry it.
 pub(super) fn onward(values: &Values) -> Onward {
-    let given = |name: &str| values.get(name).filter(|value| !value.is_empty()).map(str::to_owned);
+    let given = |name: &str| {
+        values
+            .get(name)
+            .filter(|value| !value.is_empty())
+            .map(str::to_owned)
+    };
     Onward {
         next: given("next"),
         draft: given("draft"),
@@ -129,7 +138,11 @@ fn label(agent: &str) -> String {
         .iter()
         .find(|(mark, _)| agent.contains(mark))
         .map(|(_, name)| (*name).to_owned());
-    [browser, system].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [browser, system]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 #[cfg(test)]
@@ -139,10 +152,22 @@ mod tests {
     #[test]
     fn a_browser_is_named_in_a_few_words() {
         for (agent, name) in [
-            ("Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36", "Chrome 109, Windows"),
-            ("Mozilla/5.0 (Linux; Android 10; M2006C3LC) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0.4240.99 Mobile Safari/537.36 MicroMessenger/8.0.2", "WeChat 8, Android"),
-            ("Mozilla/5.0 (iPhone; CPU iPhone OS 16_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.5 Mobile/15E148 Safari/604.1", "Safari 16, iPhone"),
-            ("Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko/20100101 Firefox/120.0", "Firefox 120, Linux"),
+            (
+                "Mozilla/5.0 (Windows NT 6.1; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/109.0.0.0 Safari/537.36",
+                "Chrome 109, Windows",
+            ),
+            (
+                "Mozilla/5.0 (Linux; Android 10; M2006C3LC) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/86.0.4240.99 Mobile Safari/537.36 MicroMessenger/8.0.2",
+                "WeChat 8, Android",
+            ),
+            (
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 16_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/16.5 Mobile/15E148 Safari/604.1",
+                "Safari 16, iPhone",
+            ),
+            (
+                "Mozilla/5.0 (X11; Linux x86_64; rv:120.0) Gecko/20100101 Firefox/120.0",
+                "Firefox 120, Linux",
+            ),
             ("", ""),
         ] {
             assert_eq!(label(agent), name);

@@ -5,7 +5,7 @@ use askama::Template;
 use kernel::{RegionCode, Role};
 use registers::regions::regions;
 use web::components::{Button, Icon, Look, Tag};
-use web::form::Seal;
+use web::form::{Field, Form, FormErrors, Seal};
 use web::table::Cell;
 use web::{Html, T, Viewer};
 
@@ -83,13 +83,40 @@ struct RowButton {
 }
 
 /// The one thing that can be done with a row, as its last cell: a form of its own, which acts at once.
-pub(super) fn row_button(viewer: &Viewer, action: impl Into<String>, name: &str, id: &str, label: &str) -> Cell {
+pub(super) fn row_button(
+    viewer: &Viewer,
+    action: impl Into<String>,
+    name: &str,
+    id: &str,
+    label: &str,
+) -> Cell {
     let form = RowButton {
         action: action.into(),
         seal: viewer.seal(),
         button: Button::new(label).quiet().value(name, id),
     };
     Cell::html(Html::of(&form), "")
+}
+
+#[derive(Template)]
+#[template(path = "administration/carried.html")]
+struct Carried {
+    pairs: Vec<(String, String)>,
+}
+
+/// Values carried on unseen at the head of a form. Behind a summary of errors they stand in a box of their own, so that what follows
+/// keeps its distance.
+pub(super) fn carried(form: Form, pairs: &[(&str, &str)], errors: &FormErrors) -> Form {
+    let given = pairs.iter().filter(|(_, value)| !value.is_empty());
+    if errors.is_empty() {
+        return given.fold(form, |form, (name, value)| {
+            form.field(Field::hidden(name, *value))
+        });
+    }
+    let pairs = given
+        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
+        .collect();
+    form.html(Html::of(&Carried { pairs }))
 }
 
 #[derive(Template)]
@@ -124,8 +151,16 @@ pub(super) fn grant(t: T, row: &account_role::Model) -> String {
     let name = Role::from_word(&row.role).map_or_else(|| row.role.clone(), |one| role(t, one));
     let (from, to) = (row.valid_from, row.valid_to);
     match to {
-        Some(to) => t.with("admin-grant-range").s("role", name).s("days", t.range(from, to)).to_string(),
-        None if from > t.today() => t.with("admin-grant-from").s("role", name).date("from", from).to_string(),
+        Some(to) => t
+            .with("admin-grant-range")
+            .s("role", name)
+            .s("days", t.range(from, to))
+            .to_string(),
+        None if from > t.today() => t
+            .with("admin-grant-from")
+            .s("role", name)
+            .date("from", from)
+            .to_string(),
         None => name,
     }
 }

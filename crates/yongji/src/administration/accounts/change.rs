@@ -13,20 +13,44 @@ use super::create::opt_phone;
 use super::load;
 use crate::administration::shown;
 
-fn page(app: &App, viewer: &Viewer, account: &account::Model, values: Option<&Values>, errors: FormErrors) -> Page {
+fn page(
+    app: &App,
+    viewer: &Viewer,
+    account: &account::Model,
+    values: Option<&Values>,
+    errors: FormErrors,
+) -> Page {
     let t = viewer.t();
     let here = format!("/accounts/{}", account.id);
-    let phone_hint = if account.phone_lookup.is_some() { "admin-phone-kept" } else { "admin-phone-none" };
-    let mut form = viewer
-        .form(format!("{here}/change"))
-        .field(Field::hidden("row_version", account.row_version.to_string()))
-        .field(Field::text("display_name", t.say("admin-name")).value(&account.display_name).max(40))
+    let phone_hint = if account.phone_lookup.is_some() {
+        "admin-phone-kept"
+    } else {
+        "admin-phone-none"
+    };
+    let version = account.row_version.to_string();
+    let form = viewer.form(format!("{here}/change"));
+    let mut form = shown::carried(form, &[("row_version", &version)], &errors)
         .field(
-            Field::select("region", t.say("admin-reach"), shown::places(&app.site().county), None)
-                .hint(t.say("admin-reach-hint"))
-                .value(&account.region_code),
+            Field::text("display_name", t.say("admin-name"))
+                .value(&account.display_name)
+                .max(40),
         )
-        .field(Field::telephone("phone", t.say("admin-new-phone")).hint(t.say(phone_hint)).optional(t).max(20))
+        .field(
+            Field::select(
+                "region",
+                t.say("admin-reach"),
+                shown::places(&app.site().county),
+                None,
+            )
+            .hint(t.say("admin-reach-hint"))
+            .value(&account.region_code),
+        )
+        .field(
+            Field::telephone("phone", t.say("admin-new-phone"))
+                .hint(t.say(phone_hint))
+                .optional(t)
+                .max(20),
+        )
         .button(Button::new(t.say("admin-save-account")).primary())
         .cancel(&here, t.say("admin-back-to-account"));
     if let Some(values) = values {
@@ -73,7 +97,12 @@ pub(in crate::administration) async fn change(
         })
         .await?;
     match done {
-        Ok(_) => Ok(viewer.go(format!("/accounts/{id}")).said("admin-account-saved").into_response()),
-        Err(errors) => Ok(page(&app, &viewer, &account, Some(posted.values()), errors).into_response()),
+        Ok(_) => Ok(viewer
+            .go(format!("/accounts/{id}"))
+            .said("admin-account-saved")
+            .into_response()),
+        Err(errors) => {
+            Ok(page(&app, &viewer, &account, Some(posted.values()), errors).into_response())
+        }
     }
 }

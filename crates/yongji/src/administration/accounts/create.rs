@@ -39,22 +39,35 @@ async fn organisations(app: &App) -> Result<Vec<Choice>, PageError> {
         .order_by_asc(Column::Id)
         .all(app.store().read())
         .await?;
-    Ok(rows.into_iter().map(|row| Choice::data(row.id, row.name)).collect())
+    Ok(rows
+        .into_iter()
+        .map(|row| Choice::data(row.id, row.name))
+        .collect())
 }
 
 /// The roles of offices and of organisations, each group under what it is for.
 fn role_choices(t: T, kind: AccountKind) -> Vec<Choice> {
     kind.roles()
-        .map(|role| Choice::new(role.word(), shown::role(t, role)).hint(t.say(&format!("admin-role-{}", role.word())).into_owned()))
+        .map(|role| {
+            Choice::new(role.word(), shown::role(t, role))
+                .hint(t.say(&format!("admin-role-{}", role.word())).into_owned())
+        })
         .collect()
 }
 
-async fn page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -> Result<Page, PageError> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    values: &Values,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
     let kinds = [AccountKind::Staff, AccountKind::Organisation]
         .into_iter()
         .map(|kind| {
-            let hint = t.say(&format!("admin-kind-{}-hint", kind.word())).into_owned();
+            let hint = t
+                .say(&format!("admin-kind-{}-hint", kind.word()))
+                .into_owned();
             Choice::new(kind.word(), shown::kind(t, kind)).hint(hint)
         })
         .collect();
@@ -63,20 +76,39 @@ async fn page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -
     let form = viewer
         .form("/accounts/new")
         .field(Field::text("display_name", t.say("admin-name")).max(40))
-        .field(Field::text("login_name", t.say("admin-login-name")).hint(t.say("admin-login-hint")).max(40))
+        .field(
+            Field::text("login_name", t.say("admin-login-name"))
+                .hint(t.say("admin-login-hint"))
+                .max(40),
+        )
         .field(Field::radios("kind", t.say("admin-kind"), kinds))
         .field(
-            Field::select("organisation", t.say("admin-organisation"), organisations(app).await?, Some(t.say("admin-organisation-none").into_owned()))
-                .hint(t.say("admin-organisation-hint"))
-                .optional(t),
+            Field::select(
+                "organisation",
+                t.say("admin-organisation"),
+                organisations(app).await?,
+                Some(t.say("admin-organisation-none").into_owned()),
+            )
+            .hint(t.say("admin-organisation-hint"))
+            .optional(t),
         )
         .field(Field::boxes("roles", t.say("admin-roles"), roles))
         .field(
-            Field::select("region", t.say("admin-reach"), shown::places(&app.site().county), None)
-                .hint(t.say("admin-reach-hint"))
-                .value(app.county()),
+            Field::select(
+                "region",
+                t.say("admin-reach"),
+                shown::places(&app.site().county),
+                None,
+            )
+            .hint(t.say("admin-reach-hint"))
+            .value(app.county()),
         )
-        .field(Field::telephone("phone", t.say("admin-phone")).hint(t.say("admin-staff-phone-hint")).optional(t).max(20))
+        .field(
+            Field::telephone("phone", t.say("admin-phone"))
+                .hint(t.say("admin-staff-phone-hint"))
+                .optional(t)
+                .max(20),
+        )
         .button(Button::new(t.say("admin-make-account")).primary())
         .cancel("/accounts", t.say("admin-back-to-accounts"))
         .values(values)
@@ -88,7 +120,10 @@ async fn page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -
 }
 
 /// `GET /accounts/new`
-pub(in crate::administration) async fn form(viewer: Viewer, State(app): State<App>) -> Result<Page, PageError> {
+pub(in crate::administration) async fn form(
+    viewer: Viewer,
+    State(app): State<App>,
+) -> Result<Page, PageError> {
     page(&app, &viewer, &Values::default(), FormErrors::new()).await
 }
 
@@ -99,7 +134,10 @@ pub(super) fn opt_phone(read: &mut Reader<'_>) -> Option<Option<GivenPhone>> {
         return Some(None);
     }
     read.parsed("phone", |text| {
-        let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let digits: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .collect();
         Phone::parse(&digits)
     })
     .map(|phone| Some(GivenPhone(phone)))
@@ -108,7 +146,10 @@ pub(super) fn opt_phone(read: &mut Reader<'_>) -> Option<Option<GivenPhone>> {
 fn read(read: &mut Reader<'_>) -> Option<Create> {
     let display_name = read.text("display_name", 40);
     let login_name = read.text("login_name", 40);
-    let kind = read.choice("kind", [AccountKind::Staff.word(), AccountKind::Organisation.word()]);
+    let kind = read.choice(
+        "kind",
+        [AccountKind::Staff.word(), AccountKind::Organisation.word()],
+    );
     let organisation = read.opt_text("organisation", 26);
     let roles = read.ticked("roles", Role::ALL.len());
     let region = read.parsed("region", RegionCode::parse);
@@ -125,7 +166,11 @@ fn read(read: &mut Reader<'_>) -> Option<Create> {
         person: None,
         region: region?,
         phone: phone?,
-        roles: roles?.iter().filter_map(|word| Role::from_word(word)).map(RoleGrant::of).collect(),
+        roles: roles?
+            .iter()
+            .filter_map(|word| Role::from_word(word))
+            .map(RoleGrant::of)
+            .collect(),
         one_time_password: None,
         one_time_password_days: None,
     })
@@ -156,8 +201,18 @@ pub(in crate::administration) async fn make(
         })
         .await?;
     match done {
-        Ok(made) => printed(&app, &viewer, &made.account, &name, &login.to_lowercase(), &password, days),
-        Err(errors) => Ok(page(&app, &viewer, posted.values(), errors).await?.into_response()),
+        Ok(made) => printed(
+            &app,
+            &viewer,
+            &made.account,
+            &name,
+            &login.to_lowercase(),
+            &password,
+            days,
+        ),
+        Err(errors) => Ok(page(&app, &viewer, posted.values(), errors)
+            .await?
+            .into_response()),
     }
 }
 

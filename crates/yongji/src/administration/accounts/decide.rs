@@ -34,11 +34,19 @@ fn reason_page(
     let t = viewer.t();
     let [title, follows, button] = keys;
     let here = format!("/accounts/{}", account.id);
-    let words = t.with(follows.to_owned()).s("name", &account.display_name).html();
+    let words = t
+        .with(follows.to_owned())
+        .s("name", &account.display_name)
+        .html();
     let form = viewer
         .form(format!("{here}/{what}"))
         .html(crate::administration::shown::line(words))
-        .field(Field::area("reason", t.say("admin-reason")).hint(t.say("admin-reason-hint")).max(200).rows(3))
+        .field(
+            Field::area("reason", t.say("admin-reason"))
+                .hint(t.say("admin-reason-hint"))
+                .max(200)
+                .rows(3),
+        )
         .button(Button::new(t.say(button)).danger())
         .cancel(here, t.say("admin-back-to-account"))
         .values(values)
@@ -48,8 +56,16 @@ fn reason_page(
         .html(Html::of(&form))
 }
 
-const SUSPEND: [&str; 3] = ["admin-suspend", "admin-suspend-follows", "admin-suspend-now"];
-const FACTOR: [&str; 3] = ["admin-reset-factor", "admin-reset-factor-follows", "admin-reset-factor-now"];
+const SUSPEND: [&str; 3] = [
+    "admin-suspend",
+    "admin-suspend-follows",
+    "admin-suspend-now",
+];
+const FACTOR: [&str; 3] = [
+    "admin-reset-factor",
+    "admin-reset-factor-follows",
+    "admin-reset-factor-now",
+];
 
 /// `GET /accounts/{id}/suspend`: to suspend, or when it is, to resume.
 pub(in crate::administration) async fn suspend_form(
@@ -60,14 +76,30 @@ pub(in crate::administration) async fn suspend_form(
     let t = viewer.t();
     let account = load(&app, &id).await?;
     Ok(match account.state {
-        AccountState::Active => reason_page(&viewer, &account, "suspend", SUSPEND, &Values::default(), FormErrors::new()),
+        AccountState::Active => reason_page(
+            &viewer,
+            &account,
+            "suspend",
+            SUSPEND,
+            &Values::default(),
+            FormErrors::new(),
+        ),
         AccountState::Suspended => {
             let question = t.say("admin-resume-question");
-            let follows = t.with("admin-resume-follows").s("name", &account.display_name).html();
+            let follows = t
+                .with("admin-resume-follows")
+                .s("name", &account.display_name)
+                .html();
             let button = Button::new(t.say("admin-resume")).primary();
             let here = format!("/accounts/{id}");
-            let confirm = Confirm::new(viewer.seal(), format!("{here}/resume"), question, follows, button)
-                .back(here, t.say("admin-back-to-account"));
+            let confirm = Confirm::new(
+                viewer.seal(),
+                format!("{here}/resume"),
+                question,
+                follows,
+                button,
+            )
+            .back(here, t.say("admin-back-to-account"));
             around(&viewer, &account, "admin-resume").html(Html::of(&confirm))
         }
     })
@@ -91,10 +123,19 @@ pub(in crate::administration) async fn suspend(
         })
         .await?;
     match done {
-        Ok(_) => Ok(viewer.go(format!("/accounts/{id}")).said("admin-suspended").into_response()),
-        Err(errors) => {
-            Ok(reason_page(&viewer, &account, "suspend", SUSPEND, posted.values(), errors).into_response())
-        }
+        Ok(_) => Ok(viewer
+            .go(format!("/accounts/{id}"))
+            .said("admin-suspended")
+            .into_response()),
+        Err(errors) => Ok(reason_page(
+            &viewer,
+            &account,
+            "suspend",
+            SUSPEND,
+            posted.values(),
+            errors,
+        )
+        .into_response()),
     }
 }
 
@@ -105,14 +146,27 @@ pub(in crate::administration) async fn resume(
     Path(id): Path<String>,
     posted: Posted,
 ) -> Result<Response, PageError> {
-    app.perform(&viewer, Resume { account: id.clone() }, &posted).await?;
-    Ok(viewer.go(format!("/accounts/{id}")).said("admin-resumed").into_response())
+    app.perform(
+        &viewer,
+        Resume {
+            account: id.clone(),
+        },
+        &posted,
+    )
+    .await?;
+    Ok(viewer
+        .go(format!("/accounts/{id}"))
+        .said("admin-resumed")
+        .into_response())
 }
 
 fn password_page(viewer: &Viewer, account: &account::Model, errors: FormErrors) -> Page {
     let t = viewer.t();
     let here = format!("/accounts/{}", account.id);
-    let follows = t.with("admin-reset-password-follows").s("name", &account.display_name).html();
+    let follows = t
+        .with("admin-reset-password-follows")
+        .s("name", &account.display_name)
+        .html();
     let form = viewer
         .form(format!("{here}/password"))
         .html(crate::administration::shown::line(follows))
@@ -143,11 +197,22 @@ pub(in crate::administration) async fn password(
 ) -> Result<Response, PageError> {
     let account = load(&app, &id).await?;
     let access = app.part::<Access>()?;
-    match access.reset_password(app.store(), viewer.actor(), &id).await {
+    match access
+        .reset_password(app.store(), viewer.actor(), &id)
+        .await
+    {
         Ok(password) => {
             let login = account.login_name.as_deref().unwrap_or_default();
             let days = access.settings().one_time_password_days;
-            printed(&app, &viewer, &id, &account.display_name, login, &password, days)
+            printed(
+                &app,
+                &viewer,
+                &id,
+                &account.display_name,
+                login,
+                &password,
+                days,
+            )
         }
         Err(error) => Ok(password_page(&viewer, &account, errors(error, None)?).into_response()),
     }
@@ -160,7 +225,14 @@ pub(in crate::administration) async fn factor_form(
     Path(id): Path<String>,
 ) -> Result<Page, PageError> {
     let account = load(&app, &id).await?;
-    Ok(reason_page(&viewer, &account, "second-factor", FACTOR, &Values::default(), FormErrors::new()))
+    Ok(reason_page(
+        &viewer,
+        &account,
+        "second-factor",
+        FACTOR,
+        &Values::default(),
+        FormErrors::new(),
+    ))
 }
 
 /// `POST /accounts/{id}/second-factor`
@@ -181,10 +253,19 @@ pub(in crate::administration) async fn factor(
         })
         .await?;
     match done {
-        Ok(_) => Ok(viewer.go(format!("/accounts/{id}")).said("admin-factor-reset").into_response()),
-        Err(errors) => {
-            Ok(reason_page(&viewer, &account, "second-factor", FACTOR, posted.values(), errors).into_response())
-        }
+        Ok(_) => Ok(viewer
+            .go(format!("/accounts/{id}"))
+            .said("admin-factor-reset")
+            .into_response()),
+        Err(errors) => Ok(reason_page(
+            &viewer,
+            &account,
+            "second-factor",
+            FACTOR,
+            posted.values(),
+            errors,
+        )
+        .into_response()),
     }
 }
 

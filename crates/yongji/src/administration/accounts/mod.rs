@@ -13,8 +13,8 @@ use axum::response::{IntoResponse, Response};
 use kernel::Role;
 use registers::organisations;
 use web::components::{Button, Empty};
-use web::table::{Cell, Column, Filter, ListQuery, Row, Table};
 use web::form::Choice;
+use web::table::{Cell, Column, Filter, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::shown;
@@ -34,9 +34,11 @@ pub(super) fn keeps(viewer: &Viewer) -> bool {
 fn filter(t: T, list: &ListQuery) -> queries::AccountFilter {
     queries::AccountFilter {
         begins: list.get("q").map(str::to_owned),
-        kind: list
-            .get("kind")
-            .and_then(|word| AccountKind::ALL.into_iter().find(|kind| kind.word() == word)),
+        kind: list.get("kind").and_then(|word| {
+            AccountKind::ALL
+                .into_iter()
+                .find(|kind| kind.word() == word)
+        }),
         role: list.get("role").and_then(Role::from_word),
         state: match list.get("state") {
             Some("active") => Some(AccountState::Active),
@@ -48,7 +50,11 @@ fn filter(t: T, list: &ListQuery) -> queries::AccountFilter {
 }
 
 /// `GET /accounts?q=&kind=&role=&state=&page=&export=`
-pub(super) async fn list(viewer: Viewer, State(app): State<App>, list: ListQuery) -> Result<Response, PageError> {
+pub(super) async fn list(
+    viewer: Viewer,
+    State(app): State<App>,
+    list: ListQuery,
+) -> Result<Response, PageError> {
     let t = viewer.t();
     let (db, county) = (app.store().read(), app.county());
     let filter = filter(t, &list);
@@ -57,7 +63,10 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>, list: ListQuery
     let accounts = queries::page(db, county, &filter, window.offset, window.limit).await?;
     let ids: Vec<&str> = accounts.iter().map(|row| row.id.as_str()).collect();
     let held = queries::roles_on(db, county, &ids, t.today()).await?;
-    let mut of: Vec<String> = accounts.iter().filter_map(|row| row.organisation_id.clone()).collect();
+    let mut of: Vec<String> = accounts
+        .iter()
+        .filter_map(|row| row.organisation_id.clone())
+        .collect();
     of.sort_unstable();
     of.dedup();
     let organisations = organisations::queries::names(db, county, &of).await?;
@@ -65,7 +74,10 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>, list: ListQuery
         .iter()
         .map(|row| {
             let roles = held.get(&row.id).map(Vec::as_slice).unwrap_or_default();
-            let organisation = row.organisation_id.as_ref().and_then(|id| organisations.get(id));
+            let organisation = row
+                .organisation_id
+                .as_ref()
+                .and_then(|id| organisations.get(id));
             Row::new(vec![
                 Cell::data(&row.display_name)
                     .link(format!("/accounts/{}", row.id))
@@ -91,7 +103,12 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>, list: ListQuery
         .collect();
     let states = [AccountState::Active, AccountState::Suspended]
         .into_iter()
-        .map(|state| Choice::new(state.word(), t.say(&format!("admin-state-{}", state.word())).into_owned()))
+        .map(|state| {
+            Choice::new(
+                state.word(),
+                t.say(&format!("admin-state-{}", state.word())).into_owned(),
+            )
+        })
         .collect();
     let table = Table::new(t, &list, t.say("admin-accounts"))
         .filter(Filter::search("q", t.say("admin-find-account")))
@@ -106,7 +123,10 @@ pub(super) async fn list(viewer: Viewer, State(app): State<App>, list: ListQuery
         .rows(rows, count)
         .exported()
         .note(Html::escaped(&t.say("admin-workers-hint")))
-        .empty(Empty::new(t.say("admin-accounts-none"), t.say("admin-accounts-none-why")));
+        .empty(Empty::new(
+            t.say("admin-accounts-none"),
+            t.say("admin-accounts-none-why"),
+        ));
     if let Some(format) = list.export() {
         return Ok(table.download(format)?.into_response());
     }

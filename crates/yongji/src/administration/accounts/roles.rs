@@ -33,20 +33,34 @@ fn page(
         .kind
         .roles()
         .map(|role| {
-            let hint = match held.iter().find(|row| row.role == role.word() && row.valid_to.is_some()) {
+            let hint = match held
+                .iter()
+                .find(|row| row.role == role.word() && row.valid_to.is_some())
+            {
                 Some(row) => shown::grant(t, row),
                 None => t.say(&format!("admin-role-{}", role.word())).into_owned(),
             };
             Choice::new(role.word(), shown::role(t, role)).hint(hint)
         })
         .collect();
-    let mut form = viewer
-        .form(format!("{here}/roles"))
-        .field(Field::hidden("row_version", account.row_version.to_string()))
-        .field(Field::boxes("roles", t.say("admin-roles"), choices).ticked(held.iter().map(|row| row.role.clone())))
+    let version = account.row_version.to_string();
+    let form = viewer.form(format!("{here}/roles"));
+    let mut form = shown::carried(form, &[("row_version", &version)], &errors)
+        .field(
+            Field::boxes("roles", t.say("admin-roles"), choices)
+                .ticked(held.iter().map(|row| row.role.clone())),
+        )
         .heading(t.say("admin-new-roles-days"))
-        .field(Field::date("from", t.say("admin-from")).hint(t.say("admin-from-hint")).optional(t))
-        .field(Field::date("to", t.say("admin-to")).hint(t.say("admin-to-hint")).optional(t))
+        .field(
+            Field::date("from", t.say("admin-from"))
+                .hint(t.say("admin-from-hint"))
+                .optional(t),
+        )
+        .field(
+            Field::date("to", t.say("admin-to"))
+                .hint(t.say("admin-to-hint"))
+                .optional(t),
+        )
         .button(Button::new(t.say("admin-set-roles")).primary())
         .cancel(&here, t.say("admin-back-to-account"));
     if let Some(values) = values {
@@ -80,18 +94,20 @@ fn read(read: &mut Reader<'_>, account: &str, held: &[account_role::Model]) -> O
     let roles = words?
         .iter()
         .filter_map(|word| Role::from_word(word))
-        .map(|role| match held.iter().find(|row| row.role == role.word()) {
-            Some(row) => RoleGrant {
-                role,
-                valid_from: Some(row.valid_from),
-                valid_to: row.valid_to,
+        .map(
+            |role| match held.iter().find(|row| row.role == role.word()) {
+                Some(row) => RoleGrant {
+                    role,
+                    valid_from: Some(row.valid_from),
+                    valid_to: row.valid_to,
+                },
+                None => RoleGrant {
+                    role,
+                    valid_from: from,
+                    valid_to: to,
+                },
             },
-            None => RoleGrant {
-                role,
-                valid_from: from,
-                valid_to: to,
-            },
-        })
+        )
         .collect();
     Some(SetRoles {
         account: account.to_owned(),
@@ -109,8 +125,16 @@ pub(in crate::administration) async fn set(
 ) -> Result<Response, PageError> {
     let account = load(&app, &id).await?;
     let held = standing(&app, &id).await?;
-    match app.submit(&viewer, &posted, |reader| read(reader, &id, &held)).await? {
-        Ok(_) => Ok(viewer.go(format!("/accounts/{id}")).said("admin-roles-set").into_response()),
-        Err(errors) => Ok(page(&viewer, &account, &held, Some(posted.values()), errors).into_response()),
+    match app
+        .submit(&viewer, &posted, |reader| read(reader, &id, &held))
+        .await?
+    {
+        Ok(_) => Ok(viewer
+            .go(format!("/accounts/{id}"))
+            .said("admin-roles-set")
+            .into_response()),
+        Err(errors) => {
+            Ok(page(&viewer, &account, &held, Some(posted.values()), errors).into_response())
+        }
     }
 }

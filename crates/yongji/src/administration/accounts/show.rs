@@ -42,7 +42,9 @@ pub(in crate::administration) async fn show(
 
 fn actions(page: Page, viewer: &Viewer, account: &account::Model) -> Page {
     let t = viewer.t();
-    let to = |key: &str, what: &str| Button::link(t.say(key), format!("/accounts/{}/{what}", account.id));
+    let to = |key: &str, what: &str| {
+        Button::link(t.say(key), format!("/accounts/{}/{what}", account.id))
+    };
     let mut page = page.action(to("admin-change-account", "change"));
     page = page.action(to("admin-change-roles", "roles"));
     if account.kind.has_password() {
@@ -61,8 +63,14 @@ async fn facts(app: &App, viewer: &Viewer, account: &account::Model) -> Result<H
     let (db, county) = (app.store().read(), app.county());
     let mut facts = vec![
         Fact::new(t.say("admin-name"), t.zh(&account.display_name)),
-        Fact::new(t.say("admin-signs-in-by"), Html::escaped(&shown::login(t, account))),
-        Fact::new(t.say("admin-kind"), Html::escaped(&shown::kind(t, account.kind))),
+        Fact::new(
+            t.say("admin-signs-in-by"),
+            Html::escaped(&shown::login(t, account)),
+        ),
+        Fact::new(
+            t.say("admin-kind"),
+            Html::escaped(&shown::kind(t, account.kind)),
+        ),
     ];
     if let Some(id) = &account.organisation_id {
         let found = organisations::queries::find(db, county, id).await?;
@@ -75,8 +83,14 @@ async fn facts(app: &App, viewer: &Viewer, account: &account::Model) -> Result<H
         .filter(|row| row.valid_to.is_none_or(|to| to >= t.today()))
         .map(|row| shown::grant(t, row))
         .collect();
-    facts.push(Fact::new(t.say("admin-roles"), Html::escaped(&roles.join(t.say("web-list-comma").as_ref()))));
-    facts.push(Fact::new(t.say("admin-reach"), t.zh(&shown::region(&account.region_code))));
+    facts.push(Fact::new(
+        t.say("admin-roles"),
+        Html::escaped(&roles.join(t.say("web-list-comma").as_ref())),
+    ));
+    facts.push(Fact::new(
+        t.say("admin-reach"),
+        t.zh(&shown::region(&account.region_code)),
+    ));
     if account.kind.has_password()
         && let Some(secret) = queries::secret(db, county, &account.id).await?
     {
@@ -90,17 +104,27 @@ async fn facts(app: &App, viewer: &Viewer, account: &account::Model) -> Result<H
             word(secret.password_set_at, "admin-password-none")
         };
         facts.push(Fact::new(t.say("admin-password"), password));
-        facts.push(Fact::new(t.say("admin-second-factor"), word(secret.totp_confirmed_at, "admin-factor-none")));
+        facts.push(Fact::new(
+            t.say("admin-second-factor"),
+            word(secret.totp_confirmed_at, "admin-factor-none"),
+        ));
     }
     if let Some(reason) = &account.suspended_reason {
         facts.push(Fact::new(t.say("admin-suspended-because"), t.zh(reason)));
     }
-    let made = t.with("admin-since").moment("at", account.made_at.into()).html();
+    let made = t
+        .with("admin-since")
+        .moment("at", account.made_at.into())
+        .html();
     facts.push(Fact::new(t.say("admin-made"), made));
     Ok(Html::of(&Facts::new(t, facts)))
 }
 
-async fn deputies_card(app: &App, viewer: &Viewer, account: &account::Model) -> Result<Html, PageError> {
+async fn deputies_card(
+    app: &App,
+    viewer: &Viewer,
+    account: &account::Model,
+) -> Result<Html, PageError> {
     let t = viewer.t();
     let (db, county) = (app.store().read(), app.county());
     let all = deputies::all(db, county, Some(&account.id)).await?;
@@ -108,10 +132,17 @@ async fn deputies_card(app: &App, viewer: &Viewer, account: &account::Model) -> 
         return Ok(Html::default());
     }
     let table = crate::administration::deputies::table(app, viewer, &all).await?;
-    Ok(shown::card_flush(t.say("admin-deputies"), Html::of(&table.bare())))
+    Ok(shown::card_flush(
+        t.say("admin-deputies"),
+        Html::of(&table.bare()),
+    ))
 }
 
-async fn tokens_card(app: &App, viewer: &Viewer, account: &account::Model) -> Result<Html, PageError> {
+async fn tokens_card(
+    app: &App,
+    viewer: &Viewer,
+    account: &account::Model,
+) -> Result<Html, PageError> {
     let t = viewer.t();
     let lines = tokens::all_of(app.store().read(), app.county(), &account.id).await?;
     if lines.is_empty() {

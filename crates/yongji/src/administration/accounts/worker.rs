@@ -12,12 +12,27 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 fn page(viewer: &Viewer, values: &Values, errors: FormErrors) -> Page {
     let t = viewer.t();
-    let back = if viewer.is_any(crate::administration::READERS) { "/accounts" } else { "/home" };
+    let back = if viewer.is_any(crate::administration::READERS) {
+        "/accounts"
+    } else {
+        "/home"
+    };
     let form = viewer
         .form("/accounts/worker")
-        .html(Html::of(&Note::new(Tone::Plain, Html::escaped(&t.say("admin-worker-why")))))
-        .field(Field::digits("number", t.say("admin-id-number")).hint(t.say("admin-id-number-hint")).max(18))
-        .field(Field::telephone("phone", t.say("admin-phone")).hint(t.say("admin-worker-phone-hint")).max(20))
+        .html(Html::of(&Note::new(
+            Tone::Plain,
+            Html::escaped(&t.say("admin-worker-why")),
+        )))
+        .field(
+            Field::digits("number", t.say("admin-id-number"))
+                .hint(t.say("admin-id-number-hint"))
+                .max(18),
+        )
+        .field(
+            Field::telephone("phone", t.say("admin-phone"))
+                .hint(t.say("admin-worker-phone-hint"))
+                .max(20),
+        )
         .button(Button::new(t.say("admin-make-worker")).primary())
         .cancel(back, t.say("web-back"))
         .values(values)
@@ -41,7 +56,10 @@ pub(in crate::administration) async fn make(
     let mut read = posted.read();
     let number = read.parsed("number", |text| IdNumber::parse(text.trim()));
     let phone = read.parsed("phone", |text| {
-        let digits: String = text.chars().filter(|c| !c.is_whitespace() && *c != '-').collect();
+        let digits: String = text
+            .chars()
+            .filter(|c| !c.is_whitespace() && *c != '-')
+            .collect();
         Phone::parse(&digits)
     });
     let (number, phone) = match read.finish(|| Some((number?, phone?))) {
@@ -49,7 +67,8 @@ pub(in crate::administration) async fn make(
         Err(errors) => return Ok(page(&viewer, posted.values(), errors).into_response()),
     };
     let (store, county) = (app.store(), app.county());
-    let person = people::queries::find_by_number(store.read(), store.keys(), county, &number).await?;
+    let person =
+        people::queries::find_by_number(store.read(), store.keys(), county, &number).await?;
     let Some(person) = person else {
         let errors = FormErrors::at("number", "admin-person-unknown");
         return Ok(page(&viewer, posted.values(), errors).into_response());
@@ -73,7 +92,10 @@ pub(in crate::administration) async fn make(
         one_time_password_days: None,
     };
     match app.perform(&viewer, command, &posted).await {
-        Ok(_) => Ok(viewer.go("/accounts/worker").said("admin-worker-made").into_response()),
+        Ok(_) => Ok(viewer
+            .go("/accounts/worker")
+            .said("admin-worker-made")
+            .into_response()),
         Err(failed) => {
             let errors = failed.errors()?;
             Ok(page(&viewer, posted.values(), errors).into_response())

@@ -31,37 +31,63 @@ pub(super) async fn to_me(viewer: Viewer) -> Response {
 }
 
 /// The reader's own account with its secrets' dates.
-pub(super) async fn load(app: &App, who: &SignedIn) -> Result<(account::Model, account_secret::Model), PageError> {
+pub(super) async fn load(
+    app: &App,
+    who: &SignedIn,
+) -> Result<(account::Model, account_secret::Model), PageError> {
     let (db, county, id) = (app.store().read(), app.county(), who.actor.account.as_str());
     let account = queries::find(db, county, id).await?;
     let secret = queries::secret(db, county, id).await?;
-    account.zip(secret).ok_or(PageError::Denied(Denied::NotSignedIn))
+    account
+        .zip(secret)
+        .ok_or(PageError::Denied(Denied::NotSignedIn))
 }
 
 /// `GET /me`
-pub(super) async fn show(viewer: Viewer, State(app): State<App>, headers: HeaderMap) -> Result<Response, PageError> {
+pub(super) async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
     let t = viewer.t();
     let who = session(&app, &headers).await?;
     let (account, secret) = load(&app, &who).await?;
-    let about = shown::card_flush(t.say("admin-me-who"), who_card(&app, &viewer, &who, &account).await?);
+    let about = shown::card_flush(
+        t.say("admin-me-who"),
+        who_card(&app, &viewer, &who, &account).await?,
+    );
     let worker = account.kind == AccountKind::Worker;
     let parts = [
         acting(&viewer, &who),
         shown::halves(about, proofs(&app, &viewer, &account, &secret).await?),
         sessions_table(&app, &viewer, &who).await?,
         // to a worker a device is the telephone in their hand
-        if worker { Html::default() } else { devices_table(&app, &viewer, &who).await? },
+        if worker {
+            Html::default()
+        } else {
+            devices_table(&app, &viewer, &who).await?
+        },
         events_table(&app, &viewer, &who.actor.account).await?,
     ];
-    Ok(own_page(&viewer, t.say("admin-me")).html(shown::stack(parts)).into_response())
+    Ok(own_page(&viewer, t.say("admin-me"))
+        .html(shown::stack(parts))
+        .into_response())
 }
 
-async fn who_card(app: &App, viewer: &Viewer, who: &SignedIn, account: &account::Model) -> Result<Html, PageError> {
+async fn who_card(
+    app: &App,
+    viewer: &Viewer,
+    who: &SignedIn,
+    account: &account::Model,
+) -> Result<Html, PageError> {
     let t = viewer.t();
     let (db, county) = (app.store().read(), app.county());
     let mut facts = vec![
         Fact::new(t.say("admin-name"), t.zh(&account.display_name)),
-        Fact::new(t.say("admin-signs-in-by"), Html::escaped(&shown::login(t, account))),
+        Fact::new(
+            t.say("admin-signs-in-by"),
+            Html::escaped(&shown::login(t, account)),
+        ),
     ];
     if let Some(id) = &account.organisation_id {
         let organisation = organisations::queries::find(db, county, id).await?;
@@ -73,12 +99,20 @@ async fn who_card(app: &App, viewer: &Viewer, who: &SignedIn, account: &account:
     }
     let held = queries::grants(db, county, &account.id).await?;
     let roles: Vec<String> = held.iter().map(|row| shown::grant(t, row)).collect();
-    facts.push(Fact::new(t.say("admin-roles"), Html::escaped(&roles.join(t.say("web-list-comma").as_ref()))));
-    facts.push(Fact::new(t.say("admin-reach"), t.zh(&shown::region(&account.region_code))));
+    facts.push(Fact::new(
+        t.say("admin-roles"),
+        Html::escaped(&roles.join(t.say("web-list-comma").as_ref())),
+    ));
+    facts.push(Fact::new(
+        t.say("admin-reach"),
+        t.zh(&shown::region(&account.region_code)),
+    ));
     let away = deputies::all(db, county, Some(&who.actor.account)).await?;
     let standing: Vec<_> = away
         .iter()
-        .filter(|row| row.principal_id == account.id && row.ended_at.is_none() && row.ends_on >= t.today())
+        .filter(|row| {
+            row.principal_id == account.id && row.ended_at.is_none() && row.ends_on >= t.today()
+        })
         .collect();
     for row in standing {
         let name = queries::names(db, county, std::slice::from_ref(&row.account_id)).await?;
@@ -102,9 +136,11 @@ fn acting(viewer: &Viewer, who: &SignedIn) -> Html {
     let mut form = viewer.form("/me/acting");
     if let Some(principal) = &who.acting_for {
         let words = t.with("admin-acting-now").s("name", &principal.name).html();
-        form = form
-            .html(Html::of(&Note::new(Tone::Warn, words)))
-            .button(Button::new(t.say("admin-acting-stop")).primary().value("for", ""));
+        form = form.html(Html::of(&Note::new(Tone::Warn, words))).button(
+            Button::new(t.say("admin-acting-stop"))
+                .primary()
+                .value("for", ""),
+        );
     } else {
         for principal in &who.may_act_for {
             let words = t
@@ -137,9 +173,18 @@ async fn proofs(
     let fact = |key: &str, text: Html, href: &str| Fact::new(t.say(key), text).change(href);
     let mut facts = vec![];
     if account.kind.has_password() {
-        facts.push(fact("admin-password", since(t, secret.password_set_at), "/me/password"));
-        facts.push(fact("admin-second-factor", since(t, secret.totp_confirmed_at), "/me/second-factor"));
-        let left = queries::recovery_codes_left(app.store().read(), app.county(), &account.id).await?;
+        facts.push(fact(
+            "admin-password",
+            since(t, secret.password_set_at),
+            "/me/password",
+        ));
+        facts.push(fact(
+            "admin-second-factor",
+            since(t, secret.totp_confirmed_at),
+            "/me/second-factor",
+        ));
+        let left =
+            queries::recovery_codes_left(app.store().read(), app.county(), &account.id).await?;
         let left = t.with("admin-recovery-left").n("n", left).html();
         facts.push(fact("admin-recovery-codes", left, "/me/recovery-codes"));
     }
@@ -150,7 +195,10 @@ async fn proofs(
     if facts.is_empty() {
         return Ok(Html::default());
     }
-    Ok(shown::card_flush(t.say("admin-proofs"), Html::of(&Facts::new(t, facts))))
+    Ok(shown::card_flush(
+        t.say("admin-proofs"),
+        Html::of(&Facts::new(t, facts)),
+    ))
 }
 
 /// A card around a table: padded on a phone, where the table becomes a list.
@@ -198,9 +246,11 @@ async fn sessions_table(app: &App, viewer: &Viewer, who: &SignedIn) -> Result<Ht
         .rows(rows, count);
     let mut body = Html::of(&table);
     if count > 1 {
-        let others = viewer
-            .form("/me/sessions")
-            .button(Button::new(t.say("admin-end-others")).danger().value("session", OTHERS));
+        let others = viewer.form("/me/sessions").button(
+            Button::new(t.say("admin-end-others"))
+                .danger()
+                .value("session", OTHERS),
+        );
         body = Html::join([body, shown::boxed(Html::of(&others))]);
     }
     Ok(table_card(viewer, "admin-sessions", body))
@@ -238,7 +288,11 @@ async fn devices_table(app: &App, viewer: &Viewer, who: &SignedIn) -> Result<Htm
 }
 
 /// The latest sign-ins and tries of an account.
-pub(super) async fn events_table(app: &App, viewer: &Viewer, account: &str) -> Result<Html, PageError> {
+pub(super) async fn events_table(
+    app: &App,
+    viewer: &Viewer,
+    account: &str,
+) -> Result<Html, PageError> {
     let t = viewer.t();
     let lines = events_of(app.store(), app.county(), account, EVENTS).await?;
     let rows: Vec<Row> = lines
@@ -246,7 +300,10 @@ pub(super) async fn events_table(app: &App, viewer: &Viewer, account: &str) -> R
         .map(|line| {
             Row::new(vec![
                 Cell::moment(line.at.into()),
-                Cell::text(t.say(&format!("access-outcome-{}", line.outcome)).into_owned()),
+                Cell::text(
+                    t.say(&format!("access-outcome-{}", line.outcome))
+                        .into_owned(),
+                ),
                 Cell::text(&line.label),
                 Cell::text(&line.address),
             ])

@@ -12,7 +12,12 @@ use crate::administration::first_page;
 use crate::administration::request::{errors, origin, own_page, session, way_out, with_session};
 use crate::administration::shown;
 
-async fn page(app: &App, viewer: &Viewer, headers: &HeaderMap, errors: FormErrors) -> Result<Page, PageError> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    headers: &HeaderMap,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
     let who = session(app, headers).await?;
     if !who.kind.has_password() {
@@ -23,22 +28,39 @@ async fn page(app: &App, viewer: &Viewer, headers: &HeaderMap, errors: FormError
     let mut form = viewer.form("/me/password");
     if must {
         let words = Html::escaped(&t.say("admin-must-change"));
-        form = form.html(Html::of(&Note::new(Tone::Warn, words).text(Html::escaped(&t.say("admin-must-change-why")))));
+        form = form.html(Html::of(
+            &Note::new(Tone::Warn, words).text(Html::escaped(&t.say("admin-must-change-why"))),
+        ));
     }
     form = form
-        .field(Field::password("old", t.say("admin-old-password"), "current-password"))
+        .field(Field::password(
+            "old",
+            t.say("admin-old-password"),
+            "current-password",
+        ))
         .field(
             Field::password("new", t.say("admin-new-password"), "new-password")
                 .hint(t.with("admin-new-password-hint").n("min", min).to_string()),
         )
-        .field(Field::password("again", t.say("admin-new-again"), "new-password"))
+        .field(Field::password(
+            "again",
+            t.say("admin-new-again"),
+            "new-password",
+        ))
         .button(Button::new(t.say("admin-change-password")).primary());
     if !must {
         form = form.cancel("/me", t.say("admin-back-to-me"));
     }
     let page = own_page(viewer, t.say("admin-change-password")).with_errors(&errors);
-    let page = if must { page } else { page.crumb("/me", t.say("admin-me")) };
-    Ok(page.html(shown::stack([Html::of(&form.errors(errors)), way_out(viewer)])))
+    let page = if must {
+        page
+    } else {
+        page.crumb("/me", t.say("admin-me"))
+    };
+    Ok(page.html(shown::stack([
+        Html::of(&form.errors(errors)),
+        way_out(viewer),
+    ])))
 }
 
 /// `GET /me/password`
@@ -70,7 +92,10 @@ pub(in crate::administration) async fn change(
         Ok((old, new)) => {
             let access = app.part::<Access>()?;
             let from = origin(&viewer, &headers);
-            match access.change_password(app.store(), &who, &old, &new, &from).await {
+            match access
+                .change_password(app.store(), &who, &old, &new, &from)
+                .await
+            {
                 Ok(fresh) => {
                     let found = access::sessions::viewer(app.store(), &fresh.token).await?;
                     let standing = found.map_or(access::Standing::Full, |found| found.standing);
@@ -86,12 +111,15 @@ pub(in crate::administration) async fn change(
                     let old_is_wrong = matches!(
                         error,
                         access::sign_in::AccessError::Refused(
-                            access::sign_in::SignInRefusal::Wrong | access::sign_in::SignInRefusal::Locked { .. }
+                            access::sign_in::SignInRefusal::Wrong
+                                | access::sign_in::SignInRefusal::Locked { .. }
                         )
                     );
                     if matches!(
                         error,
-                        access::sign_in::AccessError::Refused(access::sign_in::SignInRefusal::Wrong)
+                        access::sign_in::AccessError::Refused(
+                            access::sign_in::SignInRefusal::Wrong
+                        )
                     ) {
                         FormErrors::at("old", "admin-old-wrong")
                     } else {

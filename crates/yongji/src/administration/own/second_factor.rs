@@ -40,7 +40,9 @@ struct Recovery<'a> {
 /// What is typed was not the password.
 fn password_errors(error: AccessError) -> Result<FormErrors, PageError> {
     match error {
-        AccessError::Refused(SignInRefusal::Wrong) => Ok(FormErrors::at("password", "admin-old-wrong")),
+        AccessError::Refused(SignInRefusal::Wrong) => {
+            Ok(FormErrors::at("password", "admin-old-wrong"))
+        }
         other => errors(other, Some("password")),
     }
 }
@@ -53,11 +55,16 @@ fn begin_page(viewer: &Viewer, in_use: bool, errors: FormErrors) -> Page {
     } else {
         ("admin-take-second-factor", "admin-take-why")
     };
-    let mut form = viewer
-        .form("/me/second-factor/begin")
-        .html(Html::of(&Note::new(Tone::Plain, Html::escaped(&t.say(why))).text(Html::escaped(&t.say("admin-apps")))));
+    let mut form = viewer.form("/me/second-factor/begin").html(Html::of(
+        &Note::new(Tone::Plain, Html::escaped(&t.say(why)))
+            .text(Html::escaped(&t.say("admin-apps"))),
+    ));
     if in_use {
-        form = form.field(Field::password("password", t.say("admin-password"), "current-password"));
+        form = form.field(Field::password(
+            "password",
+            t.say("admin-password"),
+            "current-password",
+        ));
     }
     form = form.button(Button::new(t.say("admin-show-qr")).primary());
     let mut page = own_page(viewer, t.say(title)).with_errors(&errors);
@@ -68,13 +75,22 @@ fn begin_page(viewer: &Viewer, in_use: bool, errors: FormErrors) -> Page {
     page.html(stack([Html::of(&form.errors(errors)), way_out(viewer)]))
 }
 
-fn enrol_page(viewer: &Viewer, shown: &Enrolment, hint: Html, errors: FormErrors) -> Result<Page, PageError> {
+fn enrol_page(
+    viewer: &Viewer,
+    shown: &Enrolment,
+    hint: Html,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
     let page = own_page(viewer, t.say("admin-take-second-factor")).with_errors(&errors);
     let form = viewer
         .form("/me/second-factor")
         .html(hint)
-        .field(Field::code("code", t.say("admin-first-code")).hint(t.say("admin-first-code-hint")).max(12))
+        .field(
+            Field::code("code", t.say("admin-first-code"))
+                .hint(t.say("admin-first-code-hint"))
+                .max(12),
+        )
         .button(Button::new(t.say("admin-confirm-second-factor")).primary())
         .errors(errors);
     page.body(&Enrol {
@@ -101,7 +117,11 @@ pub(in crate::administration) async fn show(
         return Err(PageError::NotFound);
     }
     let access = app.part::<Access>()?;
-    match access.waiting_second_factor(app.store(), &who).await.map_err(broken)? {
+    match access
+        .waiting_second_factor(app.store(), &who)
+        .await
+        .map_err(broken)?
+    {
         Some(shown) => {
             let hint = match secret.totp_confirmed_at {
                 None => hint(&app, &viewer, account.login_name.as_deref()).await?,
@@ -110,7 +130,11 @@ pub(in crate::administration) async fn show(
             };
             enrol_page(&viewer, &shown, hint, FormErrors::new())
         }
-        None => Ok(begin_page(&viewer, secret.totp_confirmed_at.is_some(), FormErrors::new())),
+        None => Ok(begin_page(
+            &viewer,
+            secret.totp_confirmed_at.is_some(),
+            FormErrors::new(),
+        )),
     }
 }
 
@@ -138,9 +162,14 @@ pub(in crate::administration) async fn begin(
             return Ok(begin_page(&viewer, true, errors).into_response());
         };
         let from = origin(&viewer, &headers);
-        match access.prove_password(app.store(), &who, password, &from).await {
+        match access
+            .prove_password(app.store(), &who, password, &from)
+            .await
+        {
             Ok(proof) => Some(proof),
-            Err(error) => return Ok(begin_page(&viewer, true, password_errors(error)?).into_response()),
+            Err(error) => {
+                return Ok(begin_page(&viewer, true, password_errors(error)?).into_response());
+            }
         }
     } else {
         None
@@ -164,16 +193,29 @@ pub(in crate::administration) async fn confirm(
     let from = origin(&viewer, &headers);
     let failed = match posted.get("code") {
         None => FormErrors::at("code", "web-field-empty"),
-        Some(code) => match access.confirm_second_factor(app.store(), &who, code, &from).await {
+        Some(code) => match access
+            .confirm_second_factor(app.store(), &who, code, &from)
+            .await
+        {
             Ok((codes, fresh)) => {
                 let page = recovery_page(&app, &viewer, &who, &codes).await?;
                 let days = access.settings().device_days;
-                return Ok(with_session(page.into_response(), &app, &viewer, &fresh, days));
+                return Ok(with_session(
+                    page.into_response(),
+                    &app,
+                    &viewer,
+                    &fresh,
+                    days,
+                ));
             }
             Err(error) => errors(error, Some("code"))?,
         },
     };
-    match access.waiting_second_factor(app.store(), &who).await.map_err(broken)? {
+    match access
+        .waiting_second_factor(app.store(), &who)
+        .await
+        .map_err(broken)?
+    {
         Some(shown) => Ok(enrol_page(&viewer, &shown, Html::default(), failed)?.into_response()),
         None => Ok(begin_page(&viewer, false, failed).into_response()),
     }
@@ -202,8 +244,15 @@ fn codes_page(viewer: &Viewer, errors: FormErrors) -> Page {
     let t = viewer.t();
     let form = viewer
         .form("/me/recovery-codes")
-        .html(Html::of(&Note::new(Tone::Warn, Html::escaped(&t.say("admin-renew-why")))))
-        .field(Field::password("password", t.say("admin-password"), "current-password"))
+        .html(Html::of(&Note::new(
+            Tone::Warn,
+            Html::escaped(&t.say("admin-renew-why")),
+        )))
+        .field(Field::password(
+            "password",
+            t.say("admin-password"),
+            "current-password",
+        ))
         .button(Button::new(t.say("admin-renew-recovery-codes")).primary())
         .cancel("/me", t.say("admin-back-to-me"));
     own_page(viewer, t.say("admin-renew-recovery-codes"))
@@ -236,15 +285,22 @@ pub(in crate::administration) async fn codes(
     let who = session(&app, &headers).await?;
     let access = app.part::<Access>()?;
     let Some(password) = posted.get("password") else {
-        return Ok(codes_page(&viewer, FormErrors::at("password", "web-field-empty")).into_response());
+        return Ok(
+            codes_page(&viewer, FormErrors::at("password", "web-field-empty")).into_response(),
+        );
     };
     let from = origin(&viewer, &headers);
-    let proof = match access.prove_password(app.store(), &who, password, &from).await {
+    let proof = match access
+        .prove_password(app.store(), &who, password, &from)
+        .await
+    {
         Ok(proof) => proof,
         Err(error) => return Ok(codes_page(&viewer, password_errors(error)?).into_response()),
     };
     match access.renew_recovery_codes(app.store(), &who, &proof).await {
-        Ok(codes) => Ok(recovery_page(&app, &viewer, &who, &codes).await?.into_response()),
+        Ok(codes) => Ok(recovery_page(&app, &viewer, &who, &codes)
+            .await?
+            .into_response()),
         Err(error) => Ok(codes_page(&viewer, errors(error, None)?).into_response()),
     }
 }

@@ -38,7 +38,10 @@ pub(in crate::administration) async fn forget(
     let who = session(&app, &headers).await?;
     let device = posted.get("device").unwrap_or_default();
     access::sign_in::forget_device(app.store(), app.county(), &who.actor.account, device).await?;
-    Ok(viewer.go("/me").said("admin-device-forgotten").into_response())
+    Ok(viewer
+        .go("/me")
+        .said("admin-device-forgotten")
+        .into_response())
 }
 
 /// `POST /me/acting`: takes somebody's place, or one's own again.

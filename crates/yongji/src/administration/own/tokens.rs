@@ -28,7 +28,11 @@ struct NewToken<'a> {
 }
 
 /// Tokens as a table; `action` takes one back, and without it nobody may here.
-pub(in crate::administration) fn table(viewer: &Viewer, lines: &[TokenLine], action: Option<&str>) -> Table {
+pub(in crate::administration) fn table(
+    viewer: &Viewer,
+    lines: &[TokenLine],
+    action: Option<&str>,
+) -> Table {
     let t = viewer.t();
     let revoke = t.say("admin-token-revoke");
     let rows: Vec<Row> = lines
@@ -40,7 +44,8 @@ pub(in crate::administration) fn table(viewer: &Viewer, lines: &[TokenLine], act
                 Cell::data(&line.name),
                 Cell::text(shown::roles(t, &roles)),
                 Cell::day(line.expires_on),
-                line.last_used_at.map_or_else(Cell::empty, |at| Cell::moment(at.into())),
+                line.last_used_at
+                    .map_or_else(Cell::empty, |at| Cell::moment(at.into())),
                 Cell::tag(tag),
             ];
             if let Some(action) = action {
@@ -60,14 +65,22 @@ pub(in crate::administration) fn table(viewer: &Viewer, lines: &[TokenLine], act
         .column(Column::new(t.say("admin-last-used")).together())
         .column(Column::new(t.say("admin-state")))
         .rows(rows, lines.len() as u64)
-        .empty(Empty::new(t.say("admin-tokens-none"), t.say("admin-tokens-none-why")));
+        .empty(Empty::new(
+            t.say("admin-tokens-none"),
+            t.say("admin-tokens-none-why"),
+        ));
     match action {
         Some(_) => table.column(Column::new(t.say("admin-can-do"))),
         None => table,
     }
 }
 
-async fn page(app: &App, viewer: &Viewer, values: Option<&Values>, errors: FormErrors) -> Result<Page, PageError> {
+async fn page(
+    app: &App,
+    viewer: &Viewer,
+    values: Option<&Values>,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
     let account = viewer.actor().account.as_str();
     let lines = all_of(app.store().read(), app.county(), account).await?;
@@ -81,7 +94,11 @@ async fn page(app: &App, viewer: &Viewer, values: Option<&Values>, errors: FormE
     let max = app.part::<Access>()?.settings().token_days_max;
     let mut form = viewer
         .form("/me/tokens")
-        .field(Field::text("name", t.say("admin-token-name")).hint(t.say("admin-token-name-hint")).max(60))
+        .field(
+            Field::text("name", t.say("admin-token-name"))
+                .hint(t.say("admin-token-name-hint"))
+                .max(60),
+        )
         .field(Field::boxes("roles", t.say("admin-token-roles"), choices))
         .field(
             Field::date("expires_on", t.say("admin-last-day"))
@@ -102,16 +119,28 @@ async fn page(app: &App, viewer: &Viewer, values: Option<&Values>, errors: FormE
 /// Whether a token still opens, in a word.
 fn state(t: T, line: &TokenLine) -> (Tag, bool) {
     if line.revoked_at.is_some() {
-        (Tag::of(Look::Idle, Icon::Minus, t.say("admin-token-revoked")), false)
+        (
+            Tag::of(Look::Idle, Icon::Minus, t.say("admin-token-revoked")),
+            false,
+        )
     } else if line.expires_on < t.today() {
-        (Tag::of(Look::Idle, Icon::Clock, t.say("admin-token-expired")), false)
+        (
+            Tag::of(Look::Idle, Icon::Clock, t.say("admin-token-expired")),
+            false,
+        )
     } else {
-        (Tag::of(Look::Ok, Icon::Tick, t.say("admin-token-live")), true)
+        (
+            Tag::of(Look::Ok, Icon::Tick, t.say("admin-token-live")),
+            true,
+        )
     }
 }
 
 /// `GET /me/tokens`
-pub(in crate::administration) async fn list(viewer: Viewer, State(app): State<App>) -> Result<Page, PageError> {
+pub(in crate::administration) async fn list(
+    viewer: Viewer,
+    State(app): State<App>,
+) -> Result<Page, PageError> {
     page(&app, &viewer, None, FormErrors::new()).await
 }
 
@@ -136,7 +165,10 @@ pub(in crate::administration) async fn create(
             Some(Create {
                 name: name?,
                 digest,
-                roles: roles?.iter().filter_map(|word| Role::from_word(word)).collect(),
+                roles: roles?
+                    .iter()
+                    .filter_map(|word| Role::from_word(word))
+                    .collect(),
                 expires_on: expires_on?,
             })
         })
@@ -153,7 +185,9 @@ pub(in crate::administration) async fn create(
                 .crumb("/me/tokens", t.say("admin-tokens"));
             Ok(page.body(&body)?.into_response())
         }
-        Err(errors) => Ok(page(&app, &viewer, Some(posted.values()), errors).await?.into_response()),
+        Err(errors) => Ok(page(&app, &viewer, Some(posted.values()), errors)
+            .await?
+            .into_response()),
     }
 }
 
@@ -167,5 +201,8 @@ pub(in crate::administration) async fn revoke(
         token: posted.get("token").unwrap_or_default().into(),
     };
     app.perform(&viewer, command, &posted).await?;
-    Ok(viewer.go("/me/tokens").said("admin-token-taken-back").into_response())
+    Ok(viewer
+        .go("/me/tokens")
+        .said("admin-token-taken-back")
+        .into_response())
 }
