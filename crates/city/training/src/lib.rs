@@ -27,3 +27,15 @@ pub fn bring(registry: store::Registry) -> store::Registry {
         |registry, feature: fn(store::Registry) -> store::Registry| feature(registry),
     )
 }
+
+/// Training's features with their pages, in the same order.
+pub fn features() -> Vec<web::Feature> {
+    vec![
+        web::Feature::new("classes").bring(classes::bring),
+        web::Feature::new("lessons").bring(lessons::bring),
+        enrolment::feature(),
+        attendance::feature(),
+        results::feature(),
+        platform::feature(),
+    ]
+}

@@ -8,6 +8,7 @@ use policy::Pack;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use store::{Keys, StoreError};
 
+use super::rows::CellChange;
 use super::tables::{enrolment, roster_import, roster_row};
 use crate::roster_rules::Terms;
 
@@ -115,14 +116,28 @@ pub async fn rows(
 }
 
 /// What is kept sealed of a row.
-#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[derive(Clone, Debug, Default, serde::Serialize, serde::Deserialize)]
 pub struct RowDetail {
     /// The cells as they stood.
     pub cells: Vec<String>,
-    /// Field, before, after.
-    pub changes: Vec<(String, String, String)>,
+    /// What the repairs changed.
+    pub changes: Vec<CellChange>,
     /// Why money or a message cannot reach the person.
     pub notices: Vec<String>,
+    /// What the message of the reason needs: name, value.
+    pub says: Vec<(String, String)>,
+    /// Of a rejected row, what stood under each field that was found: field, text.
+    pub values: Vec<(String, String)>,
+}
+
+impl RowDetail {
+    /// What stood under a field.
+    pub fn value(&self, field: &str) -> &str {
+        self.values
+            .iter()
+            .find(|(known, _)| known == field)
+            .map_or("", |(_, text)| text)
+    }
 }
 
 /// Opens what is kept sealed of a row.
@@ -139,4 +154,29 @@ pub fn open_rejections(rows: &[roster_row::Model]) -> usize {
     rows.iter()
         .filter(|row| row.status == "rejected" && row.settled == "open")
         .count()
+}
+
+/// One row of a roster file.
+pub async fn row(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    id: &str,
+) -> Result<Option<roster_row::Model>, DbErr> {
+    roster_row::Entity::find_by_id((county.to_owned(), id.to_owned()))
+        .one(conn)
+        .await
+}
+
+/// One enrolment that was not removed.
+pub async fn find(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    id: &str,
+) -> Result<Option<enrolment::Model>, DbErr> {
+    Ok(
+        enrolment::Entity::find_by_id((county.to_owned(), id.to_owned()))
+            .one(conn)
+            .await?
+            .filter(|row| row.live.is_some()),
+    )
 }

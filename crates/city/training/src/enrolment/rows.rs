@@ -1,10 +1,10 @@
 //! A roster row as it travels from the sheet to the store: cleaned, and still personal.
 
-use kernel::{BankAccount, IdNumber, Phone};
+use kernel::{BankAccount, Explain, IdNumber, Phone};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::roster_rules::{Outcome, RosterRow, Status, Verdict};
+use crate::roster_rules::{Field, Outcome, Person, RosterRow, Status, Verdict};
 
 /// A person of a roster, as the command carries them to encryption.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -37,6 +37,23 @@ pub struct RosterPerson {
     pub account: Option<BankAccount>,
 }
 
+impl From<&Person> for RosterPerson {
+    fn from(person: &Person) -> RosterPerson {
+        RosterPerson {
+            id_number: person.id_number.clone(),
+            name: person.name.clone(),
+            phone: person.phone.clone(),
+            ethnicity: person.ethnicity.clone(),
+            person_category: person.person_category.clone(),
+            hukou_kind: person.hukou_kind.clone(),
+            home_address: person.home_address.clone(),
+            bank_name: person.bank_name.clone(),
+            account_holder: person.account_holder.clone(),
+            account: person.account.clone(),
+        }
+    }
+}
+
 /// A row with what became of it.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ImportedRow {
@@ -55,12 +72,34 @@ pub struct ImportedRow {
     pub field: Option<String>,
     /// The repairs, by name.
     pub repairs: Vec<String>,
-    /// What each repair changed: field, before, after. Kept sealed.
-    pub changes: Vec<(String, String, String)>,
+    /// What each repair changed. Kept sealed.
+    pub changes: Vec<CellChange>,
     /// The cells as they stood. Kept sealed.
     pub cells: Vec<String>,
     /// What is worth saying about a kept person: why money or a message cannot reach them.
     pub notices: Vec<String>,
+    /// The name as far as it was understood, for a row that is no person yet.
+    #[serde(default)]
+    pub name: Option<String>,
+    /// What the message of the reason needs: name, value. Kept sealed.
+    #[serde(default)]
+    pub says: Vec<(String, String)>,
+    /// Of a rejected row, what stood under each field that was found. Kept sealed.
+    #[serde(default)]
+    pub values: Vec<(String, String)>,
+}
+
+/// A cell that was repaired.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct CellChange {
+    /// The field.
+    pub field: String,
+    /// The repair, by the list of repairs.
+    pub repair: String,
+    /// As it was.
+    pub before: String,
+    /// As it is.
+    pub after: String,
 }
 
 /// The rows of a checked workbook.
@@ -69,6 +108,23 @@ pub fn of_outcome(outcome: &Outcome) -> Vec<ImportedRow> {
         .rows
         .iter()
         .map(|row| of_row(outcome, row))
+        .collect()
+}
+
+/// What stood under each field of a row's sheet.
+fn values(outcome: &Outcome, row: &RosterRow) -> Vec<(String, String)> {
+    let columns = outcome
+        .sheets
+        .get(row.sheet)
+        .map(|sheet| sheet.columns.as_slice())
+        .unwrap_or_default();
+    columns
+        .iter()
+        .filter_map(|column| {
+            let text = row.cells.get(column.index)?.trim();
+            Some((column.field?.to_owned(), text.to_owned()))
+        })
+        .filter(|(_, text)| !text.is_empty())
         .collect()
 }
 
@@ -81,6 +137,16 @@ fn of_row(outcome: &Outcome, row: &RosterRow) -> ImportedRow {
         Verdict::Skipped(skip) => (Some(skip.code().to_owned()), None),
         Verdict::Accepted(_) | Verdict::Repaired(_) => (None, None),
     };
+    let rejection = row.rejection();
+    let values = rejection.map_or_else(Vec::new, |_| values(outcome, row));
+    let name = values
+        .iter()
+        .find(|(field, _)| field == Field::Name.word())
+        .map(|(_, text)| text.clone());
+    let says = rejection.map_or_else(Vec::new, |rejection| {
+        let args = rejection.args().into_iter();
+        args.map(|(name, value)| (name.to_owned(), value)).collect()
+    });
     ImportedRow {
         sheet: outcome
             .sheets
@@ -92,18 +158,7 @@ fn of_row(outcome: &Outcome, row: &RosterRow) -> ImportedRow {
             .and_then(|number| i32::try_from(number).ok())
             .unwrap_or(0),
         status: row.status(),
-        person: row.person().map(|person| RosterPerson {
-            id_number: person.id_number.clone(),
-            name: person.name.clone(),
-            phone: person.phone.clone(),
-            ethnicity: person.ethnicity.clone(),
-            person_category: person.person_category.clone(),
-            hukou_kind: person.hukou_kind.clone(),
-            home_address: person.home_address.clone(),
-            bank_name: person.bank_name.clone(),
-            account_holder: person.account_holder.clone(),
-            account: person.account.clone(),
-        }),
+        person: row.person().map(RosterPerson::from),
         reason,
         field,
         repairs: row
@@ -114,12 +169,11 @@ fn of_row(outcome: &Outcome, row: &RosterRow) -> ImportedRow {
         changes: row
             .changes
             .iter()
-            .map(|change| {
-                (
-                    change.field.word().to_owned(),
-                    change.before.clone(),
-                    change.after.clone(),
-                )
+            .map(|change| CellChange {
+                field: change.field.word().to_owned(),
+                repair: change.repair.code().to_owned(),
+                before: change.before.clone(),
+                after: change.after.clone(),
             })
             .collect(),
         cells: row.cells.to_vec(),
@@ -128,6 +182,9 @@ fn of_row(outcome: &Outcome, row: &RosterRow) -> ImportedRow {
             .iter()
             .map(|notice| notice.code().to_owned())
             .collect(),
+        name,
+        says,
+        values,
     }
 }
 

@@ -6,11 +6,22 @@ pub mod migrations;
 pub mod tables;
 
 use store::Registry;
+use web::Feature;
 
-/// Tables and commands of this feature.
-pub fn bring(registry: Registry) -> Registry {
+/// What the feature keeps in the store.
+fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0340::Migration)
         .table::<tables::platform_import::Model>()
         .table::<tables::platform_difference::Model>()
+}
+
+/// Tables and commands of this feature.
+pub fn bring(registry: Registry) -> Registry {
+    keep(registry)
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    Feature::new("platform").bring(keep)
 }

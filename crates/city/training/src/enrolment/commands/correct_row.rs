@@ -53,14 +53,19 @@ impl Command for CorrectRow {
             None => ("dropped", None),
             Some(person) => {
                 must_be_of_age(tx, now, &person.id_number, import.on_date).await?;
-                let (ids, new) = enrol(tx, who, &import.class_id, &[person]).await?;
+                let (places, new) = enrol(tx, who, &import.class_id, &[person]).await?;
+                let place = match places.into_iter().next() {
+                    Some(Err(clash)) => return Err(RosterRefused::Elsewhere(clash).into()),
+                    Some(Ok(enrolment)) => Some(enrolment),
+                    None => None,
+                };
                 if new == 0 {
                     return Err(RosterRefused::AlreadyIn {
                         name: person.name.clone(),
                     }
                     .into());
                 }
-                ("taken", ids.into_iter().next())
+                ("taken", place)
             }
         };
         let name = self
@@ -97,16 +102,12 @@ async fn must_be_of_age(
     let terms = queries::terms(&pack, on);
     let age = number.age_on(on);
     if age < terms.youngest {
-        return Err(RosterRefused::Rule {
-            code: "under_16".into(),
-        }
-        .into());
+        let limit = terms.youngest;
+        return Err(RosterRefused::TooYoung { age, limit }.into());
     }
     if age > terms.oldest {
-        return Err(RosterRefused::Rule {
-            code: "over_60".into(),
-        }
-        .into());
+        let limit = terms.oldest;
+        return Err(RosterRefused::TooOld { age, limit }.into());
     }
     Ok(())
 }

@@ -1,5 +1,7 @@
 //! A roster file is read into a class: every row accepted, repaired, rejected or skipped; good rows are in at once.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, Role};
 use registers::people::{self, Hukou, PersonData, PersonalText};
@@ -10,10 +12,15 @@ use store::files::{self, Handed};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
 
 use crate::classes::case::{Case, ClassRefused};
-use crate::enrolment::queries;
+use crate::enrolment::queries::{self, RowDetail};
 use crate::enrolment::rows::{ImportedRow, RosterPerson};
 use crate::enrolment::tables::{enrolment, roster_import, roster_row};
-use crate::roster_rules::Status;
+use crate::lessons::clash::Clash;
+use crate::lessons::learners;
+use crate::roster_rules::{Field, Status};
+
+/// Why a good row is sent back after all: the person sits elsewhere at the time of a lesson.
+pub const TIME_CLASH: &str = "time_clash";
 
 /// Reads a checked roster into a class. A later file replaces the rows of the earlier one; people already in stay in.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -84,11 +91,24 @@ pub enum RosterRefused {
     /// The day lies outside the class.
     #[error("the day lies outside the class")]
     DayOutside,
-    /// The row breaks a rule of rosters.
-    #[error("the row breaks the rule {code}")]
-    Rule {
-        /// The rule, by the list of rejections.
-        code: String,
+    /// The person sits in another class at the time of a lesson.
+    #[error("another class has the time: {0}")]
+    Elsewhere(Clash),
+    /// Too young on the day ages are reckoned on.
+    #[error("{age} years, at least {limit} are needed")]
+    TooYoung {
+        /// Completed years.
+        age: u32,
+        /// Years needed.
+        limit: u32,
+    },
+    /// Too old on the day ages are reckoned on.
+    #[error("{age} years, at most {limit} are allowed")]
+    TooOld {
+        /// Completed years.
+        age: u32,
+        /// Years allowed.
+        limit: u32,
     },
 }
 
@@ -104,7 +124,9 @@ impl Refusal for RosterRefused {
             RosterRefused::NoSuchLearner => "enrolment-no-such-learner",
             RosterRefused::ReasonMissing => "enrolment-reason-missing",
             RosterRefused::DayOutside => "enrolment-day-outside",
-            RosterRefused::Rule { .. } => "enrolment-rule",
+            RosterRefused::Elsewhere(_) => "enrolment-time-clash",
+            RosterRefused::TooYoung { .. } => "roster-rejected-too-young",
+            RosterRefused::TooOld { .. } => "roster-rejected-too-old",
         }
     }
 
@@ -115,7 +137,10 @@ impl Refusal for RosterRefused {
                 vec![("rows", rows.to_string()), ("most", most.to_string())]
             }
             RosterRefused::AlreadyIn { name } => vec![("name", name.clone())],
-            RosterRefused::Rule { code } => vec![("code", code.clone())],
+            RosterRefused::Elsewhere(clash) => clash.args(),
+            RosterRefused::TooYoung { age, limit } | RosterRefused::TooOld { age, limit } => {
+                vec![("age", age.to_string()), ("limit", limit.to_string())]
+            }
             _ => vec![],
         }
     }
@@ -123,7 +148,9 @@ impl Refusal for RosterRefused {
     fn field(&self) -> Option<&'static str> {
         match self {
             RosterRefused::TooManyRows { .. } => Some("roster"),
-            RosterRefused::AlreadyIn { .. } | RosterRefused::Rule { .. } => Some("id_number"),
+            RosterRefused::AlreadyIn { .. }
+            | RosterRefused::TooYoung { .. }
+            | RosterRefused::TooOld { .. } => Some("value"),
             RosterRefused::ReasonMissing => Some("reason"),
             RosterRefused::DayOutside => Some("left_on"),
             RosterRefused::Class(refused) => refused.field(),
@@ -161,17 +188,27 @@ impl Command for ImportRoster {
         replace_earlier(tx, &self.class_id).await?;
         let file_id = files::keep(tx, &self.file, &who.account).await?;
         let import_id = tx.id();
-        let count = |status: Status| {
-            i32::try_from(self.rows.iter().filter(|row| row.status == status).count())
-                .unwrap_or(i32::MAX)
-        };
-        let [accepted, repaired, rejected, skipped] = [
-            Status::Accepted,
-            Status::Repaired,
-            Status::Rejected,
-            Status::Skipped,
-        ]
-        .map(count);
+        let people: Vec<&RosterPerson> = self
+            .rows
+            .iter()
+            .filter_map(|row| row.person.as_ref())
+            .collect();
+        let (places, new_people) = enrol(tx, who, &self.class_id, &people).await?;
+        let mut places = places.into_iter();
+        let mut rows = Vec::with_capacity(self.rows.len());
+        let mut counts = Counts::default();
+        for row in &self.rows {
+            let place = row.person.as_ref().and_then(|_| places.next());
+            let (model, status) = row_model(tx, &import_id, row, place)?;
+            counts.add(status);
+            rows.push(model);
+        }
+        let Counts {
+            accepted,
+            repaired,
+            rejected,
+            skipped,
+        } = counts;
         tx.insert(roster_import::Model {
             county_code: tx.county().into(),
             id: import_id.clone(),
@@ -190,24 +227,6 @@ impl Command for ImportRoster {
             row_version: 0,
         })
         .await?;
-        let kept: Vec<(usize, &RosterPerson)> = self
-            .rows
-            .iter()
-            .enumerate()
-            .filter_map(|(place, row)| Some((place, row.person.as_ref()?)))
-            .collect();
-        let people: Vec<&RosterPerson> = kept.iter().map(|(_, person)| *person).collect();
-        let (enrolments, new_people) = enrol(tx, who, &self.class_id, &people).await?;
-        let mut of_row = vec![None; self.rows.len()];
-        for ((place, _), enrolment) in kept.iter().zip(enrolments) {
-            of_row[*place] = Some(enrolment);
-        }
-        let rows = self
-            .rows
-            .iter()
-            .zip(of_row)
-            .map(|(row, enrolment)| row_model(tx, &import_id, row, enrolment))
-            .collect::<Result<Vec<_>, StoreError>>()?;
         tx.insert_many(rows).await?;
         let answer = Imported {
             import_id,
@@ -223,6 +242,25 @@ impl Command for ImportRoster {
             .fact("repaired", repaired)
             .fact("rejected", rejected)
             .fact("new_people", new_people))
+    }
+}
+
+#[derive(Default)]
+struct Counts {
+    accepted: i32,
+    repaired: i32,
+    rejected: i32,
+    skipped: i32,
+}
+
+impl Counts {
+    fn add(&mut self, status: Status) {
+        *match status {
+            Status::Accepted => &mut self.accepted,
+            Status::Repaired => &mut self.repaired,
+            Status::Rejected => &mut self.rejected,
+            Status::Skipped => &mut self.skipped,
+        } += 1;
     }
 }
 
@@ -253,22 +291,36 @@ async fn replace_earlier(tx: &mut Tx<'_>, class_id: &str) -> Result<(), StoreErr
     Ok(())
 }
 
-/// Enrols people in the order given; answers an enrolment for each and how many were not in the class before.
+/// A place in the class for one person, or the other class that has their time.
+type Place = Result<String, Clash>;
+
+/// Enrols people in the order given; answers a place for each and how many were not in the class before. Whoever sits in
+/// another class at the time of a planned lesson gets no place; the others do.
 pub(crate) async fn enrol(
     tx: &mut Tx<'_>,
     who: &Actor,
     class_id: &str,
     people: &[&RosterPerson],
-) -> Result<(Vec<String>, i32), StoreError> {
+) -> Result<(Vec<Place>, i32), StoreError> {
     let data: Vec<PersonData> = people.iter().map(|person| person_data(person)).collect();
     let enrolled = people::enrol_many(tx, &data).await?;
     let mut in_class = queries::live_by_person(tx.db(), tx.county(), class_id).await?;
+    let newcomers = enrolled
+        .iter()
+        .map(|known| known.person_id.clone())
+        .filter(|id| !in_class.contains_key(id))
+        .collect();
+    let clashes = take_time(tx, class_id, newcomers).await?;
     let mut seq = queries::last_seq(tx.db(), tx.county(), class_id).await?;
-    let mut ids = Vec::with_capacity(people.len());
+    let mut places = Vec::with_capacity(people.len());
     let mut fresh = Vec::new();
     for (person, known) in people.iter().zip(&enrolled) {
         if let Some(id) = in_class.get(&known.person_id) {
-            ids.push(id.clone());
+            places.push(Ok(id.clone()));
+            continue;
+        }
+        if let Some(clash) = clashes.get(&known.person_id) {
+            places.push(Err(clash.clone()));
             continue;
         }
         seq += 1;
@@ -291,11 +343,33 @@ pub(crate) async fn enrol(
             live: Some(1),
             row_version: 0,
         });
-        ids.push(id);
+        places.push(Ok(id));
     }
     let new_people = i32::try_from(fresh.len()).unwrap_or(i32::MAX);
     tx.insert_many(fresh).await?;
-    Ok((ids, new_people))
+    Ok((places, new_people))
+}
+
+/// Takes the time of the class's planned lessons for these persons; answers those who are elsewhere then. Nothing is
+/// taken while one of them clashes, so it is asked again without those who do.
+async fn take_time(
+    tx: &mut Tx<'_>,
+    class_id: &str,
+    mut persons: Vec<String>,
+) -> Result<HashMap<String, Clash>, StoreError> {
+    persons.sort_unstable();
+    persons.dedup();
+    let mut all = HashMap::new();
+    loop {
+        let clashes = learners::join(tx, class_id, &persons).await?;
+        if clashes.is_empty() {
+            return Ok(all);
+        }
+        for (person, clash) in clashes {
+            all.entry(person).or_insert(clash);
+        }
+        persons.retain(|person| !all.contains_key(person));
+    }
 }
 
 fn hukou(text: Option<&str>) -> Hukou {
@@ -316,33 +390,63 @@ fn row_model(
     tx: &Tx<'_>,
     import_id: &str,
     row: &ImportedRow,
-    enrolment: Option<String>,
-) -> Result<roster_row::Model, StoreError> {
+    place: Option<Place>,
+) -> Result<(roster_row::Model, Status), StoreError> {
     let id = tx.id();
-    let json = |value: serde_json::Value| value.to_string();
-    let sealed = tx.keys().seal(
-        &id,
-        json(serde_json::json!({ "cells": row.cells, "changes": row.changes, "notices": row.notices })).as_bytes(),
-    )?;
-    Ok(roster_row::Model {
+    let (mut status, mut reason, mut field, mut says) = (
+        row.status,
+        row.reason.clone(),
+        row.field.clone(),
+        row.says.clone(),
+    );
+    let enrolment_id = match place {
+        Some(Ok(enrolment)) => Some(enrolment),
+        Some(Err(clash)) => {
+            status = Status::Rejected;
+            reason = Some(TIME_CLASH.into());
+            field = Some(Field::Name.word().into());
+            says = clash
+                .args()
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), value))
+                .collect();
+            None
+        }
+        None => None,
+    };
+    let detail = RowDetail {
+        cells: row.cells.clone(),
+        changes: row.changes.clone(),
+        notices: row.notices.clone(),
+        says,
+        values: row.values.clone(),
+    };
+    let text = serde_json::to_vec(&detail).map_err(|e| StoreError::Broken(e.to_string()))?;
+    let sealed = tx.keys().seal(&id, &text)?;
+    let model = roster_row::Model {
         county_code: tx.county().into(),
         id,
         import_id: import_id.into(),
         sheet: row.sheet.clone(),
         row_number: row.row,
-        status: row.status.word().into(),
-        name: row.person.as_ref().map(|person| person.name.clone()),
-        reason: row.reason.clone(),
-        field: row.field.clone(),
-        repairs: json(serde_json::json!(row.repairs)),
+        status: status.word().into(),
+        name: row
+            .person
+            .as_ref()
+            .map(|person| person.name.clone())
+            .or_else(|| row.name.clone()),
+        reason,
+        field,
+        repairs: serde_json::json!(row.repairs).to_string(),
         cells_sealed: Some(sealed),
-        settled: if row.status == Status::Rejected {
+        settled: if status == Status::Rejected {
             "open"
         } else {
             "taken"
         }
         .into(),
-        enrolment_id: enrolment,
+        enrolment_id,
         row_version: 0,
-    })
+    };
+    Ok((model, status))
 }

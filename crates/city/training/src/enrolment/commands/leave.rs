@@ -10,6 +10,7 @@ use store::{Command, Done, Stop, Tx};
 use super::import::RosterRefused;
 use crate::classes::case::Case;
 use crate::enrolment::tables::enrolment;
+use crate::lessons::learners;
 
 /// Records that a learner left.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -57,6 +58,7 @@ impl Command for LeaveClass {
             ..old.clone()
         };
         tx.update(&old, new).await?;
+        learners::leave(tx, &old.class_id, &old.person_id).await?;
         Ok(Done::new(old.class_id.clone())
             .about("class", &old.class_id)
             .about("person", &old.person_id)

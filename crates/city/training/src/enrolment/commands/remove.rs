@@ -10,6 +10,7 @@ use super::import::RosterRefused;
 use crate::classes::case::Case;
 use crate::enrolment::queries;
 use crate::enrolment::tables::enrolment;
+use crate::lessons::learners;
 
 /// Takes an entry off a roster.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -52,6 +53,7 @@ impl Command for RemoveLearner {
             ..old.clone()
         };
         tx.update(&old, new).await?;
+        learners::leave(tx, &old.class_id, &old.person_id).await?;
         Ok(Done::new(old.class_id.clone())
             .about("class", &old.class_id)
             .about("person", &old.person_id))

@@ -1,0 +1,7 @@
+//! The pages of rosters and learners.
+
+pub(super) mod files;
+pub(super) mod learners;
+mod result;
+pub(super) mod roster;
+mod rows;
