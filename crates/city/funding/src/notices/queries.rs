@@ -218,10 +218,7 @@ pub async fn objections(
 }
 
 /// How many objections wait for an answer.
-pub async fn open_objections(
-    conn: &impl ConnectionTrait,
-    county: &str,
-) -> Result<u64, StoreError> {
+pub async fn open_objections(conn: &impl ConnectionTrait, county: &str) -> Result<u64, StoreError> {
     Ok(objection::Entity::find()
         .filter(objection::Column::CountyCode.eq(county))
         .filter(objection::Column::State.eq(ObjectionState::Open.word()))

@@ -243,7 +243,8 @@ mod tests {
     }
 
     #[test]
-    fn the_first_six_digits_leave_millions_of_numbers_and_the_last_four_beside_them_some_thousands() {
+    fn the_first_six_digits_leave_millions_of_numbers_and_the_last_four_beside_them_some_thousands()
+    {
         let divisions = |head: &str| if head == "35" { 84 } else { 1 };
         let mut matches = Matches::new(&divisions, day(6, 1));
         let counts: Vec<u64> = [

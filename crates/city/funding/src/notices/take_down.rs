@@ -1,6 +1,6 @@
 //! A line that gets nothing after all, although the meeting approved it: its bound money is free, its benefit is released.
 
-use kernel::{Money, Moment};
+use kernel::{Moment, Money};
 use ledger::{Entry, EntryHead, FundId, Line};
 use registers::benefits;
 use sea_orm::EntityTrait;

@@ -10,8 +10,8 @@ use crate::claims::{LineState, lines};
 use crate::notices::queries;
 use crate::notices::refusal::NoticeRefusal;
 use crate::notices::state::{ObjectionState, after_rejection};
-use crate::notices::take_down;
 use crate::notices::tables::{notice_line, objection};
+use crate::notices::take_down;
 
 /// The reason a line refused for an upheld objection carries.
 pub const REASON: &str = "objection_upheld";
@@ -93,7 +93,8 @@ impl AnswerObjection {
             .await?
             .ok_or_else(|| StoreError::Broken(format!("objection {}", row.id)))?;
         let claim_line = line.claim_line_id.clone();
-        let known = lines::find_many(tx.db(), tx.county(), std::slice::from_ref(&claim_line)).await?;
+        let known =
+            lines::find_many(tx.db(), tx.county(), std::slice::from_ref(&claim_line)).await?;
         let stands = known.get(&claim_line).map(lines::state_of).transpose()?;
         let others = queries::open_against(tx.db(), tx.county(), &line.id).await?;
         if self.upheld {

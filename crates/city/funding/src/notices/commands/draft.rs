@@ -155,10 +155,12 @@ async fn rows(
     let persons: Vec<String> = waiting.iter().map(|(_, l)| l.person_id.clone()).collect();
     let numbers = people::queries::masked_numbers(db, tx.keys(), county, &persons, mask).await?;
     let people = people::queries::find_many(db, county, &persons).await?;
-    let organisation = |claim: &claim::Model| {
-        (claim.payee_kind == "organisation").then(|| claim.payee_id.clone())
-    };
-    let ids: Vec<String> = waiting.iter().filter_map(|(c, _)| organisation(c)).collect();
+    let organisation =
+        |claim: &claim::Model| (claim.payee_kind == "organisation").then(|| claim.payee_id.clone());
+    let ids: Vec<String> = waiting
+        .iter()
+        .filter_map(|(c, _)| organisation(c))
+        .collect();
     let names: HashMap<String, String> = organisations::names(db, county, &ids).await?;
     let mut rows = Vec::with_capacity(waiting.len());
     for ((claim, line), place) in waiting.iter().zip(1..) {

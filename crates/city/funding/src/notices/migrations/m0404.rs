@@ -35,7 +35,9 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     );
     notice.check(Expr::cust("state NOT IN ('published','ended') OR (starts_on IS NOT NULL AND ends_on IS NOT NULL AND list_digest IS NOT NULL)"));
     notice.check(Expr::cust("starts_on IS NULL OR starts_on <= ends_on"));
-    notice.check(Expr::cust("(state = 'withdrawn') = (withdrawn_reason IS NOT NULL)"));
+    notice.check(Expr::cust(
+        "(state = 'withdrawn') = (withdrawn_reason IS NOT NULL)",
+    ));
     manager.create_table(notice).await?;
     manager
         .create_index(s.unique("notice", "uq_notice_number", &["number"]))

@@ -1,0 +1,6 @@
+//! From a decided line to money in an account.
+
+mod abort;
+mod notices;
+mod payments;
+mod seed;
