@@ -3,11 +3,16 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
+use chrono::NaiveDate;
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+};
 
 use super::commands::mark::Mark;
 use super::tables::{attendance_mark, attendance_sheet, day_statement};
-use crate::lessons;
+use crate::classes::class;
+use crate::lessons::{self, lesson};
 
 /// Hours of a learner: attended, and given while they belonged to the class.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -114,4 +119,96 @@ pub async fn statements(
         .order_by_asc(day_statement::Column::Id)
         .all(conn)
         .await
+}
+
+/// The statements of one learner.
+pub async fn statements_of(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    enrolment_id: &str,
+) -> Result<Vec<day_statement::Model>, DbErr> {
+    day_statement::Entity::find()
+        .filter(day_statement::Column::CountyCode.eq(county))
+        .filter(day_statement::Column::EnrolmentId.eq(enrolment_id))
+        .order_by_asc(day_statement::Column::OnDate)
+        .all(conn)
+        .await
+}
+
+fn denials(county: &str) -> sea_orm::Select<day_statement::Entity> {
+    day_statement::Entity::find()
+        .filter(day_statement::Column::CountyCode.eq(county))
+        .filter(day_statement::Column::Answer.eq("denied"))
+        .filter(day_statement::Column::State.eq("open"))
+}
+
+/// How many denials wait to be settled.
+pub async fn count_open_denials(conn: &impl ConnectionTrait, county: &str) -> Result<u64, DbErr> {
+    denials(county).count(conn).await
+}
+
+/// Denials that wait to be settled, the oldest first.
+pub async fn open_denials(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    offset: u64,
+    limit: u64,
+) -> Result<Vec<day_statement::Model>, DbErr> {
+    denials(county)
+        .order_by_asc(day_statement::Column::StatedAt)
+        .order_by_asc(day_statement::Column::Id)
+        .offset(offset)
+        .limit(limit)
+        .all(conn)
+        .await
+}
+
+/// The lessons of an institution's taught classes on a day, by time.
+pub async fn lessons_of_organisation(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    organisation: &str,
+    day: NaiveDate,
+) -> Result<Vec<lesson::Model>, DbErr> {
+    let classes: Vec<String> = class::Entity::find()
+        .select_only()
+        .column(class::Column::Id)
+        .filter(class::Column::CountyCode.eq(county))
+        .filter(class::Column::OrganisationId.eq(organisation))
+        .filter(class::Column::State.is_in(["approved", "teaching", "finished"]))
+        .into_tuple()
+        .all(conn)
+        .await?;
+    lesson::Entity::find()
+        .filter(lesson::Column::CountyCode.eq(county))
+        .filter(lesson::Column::OnDate.eq(day))
+        .filter(lesson::Column::ClassId.is_in(classes))
+        .filter(lesson::Column::State.is_in(["planned", "held"]))
+        .order_by_asc(lesson::Column::StartMinute)
+        .order_by_asc(lesson::Column::Id)
+        .all(conn)
+        .await
+}
+
+/// How many were there and how many not, by lesson. Lessons without a mark are not in it.
+pub async fn marks_by_lesson(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<HashMap<String, [i32; 2]>, DbErr> {
+    let marks = attendance_mark::Entity::find()
+        .filter(attendance_mark::Column::CountyCode.eq(county))
+        .filter(attendance_mark::Column::ClassId.eq(class_id))
+        .all(conn)
+        .await?;
+    let mut all: HashMap<String, [i32; 2]> = HashMap::new();
+    for mark in marks {
+        let [there, away] = all.entry(mark.lesson_id).or_default();
+        *if Mark::from_word(&mark.mark).is_some_and(Mark::counts) {
+            there
+        } else {
+            away
+        } += 1;
+    }
+    Ok(all)
 }

@@ -13,6 +13,8 @@ pub(crate) mod seen;
 pub mod sheet_reader;
 pub mod tables;
 
+pub(crate) use pages::roster::state_tag;
+
 use axum::routing::{get, post};
 use http::Method;
 use store::Registry;

@@ -7,16 +7,6 @@ use web::{App, PageError, Viewer};
 use super::tables::enrolment;
 use crate::classes::{self, class};
 
-/// The offices that see every class of the county.
-pub(crate) const OFFICES: &[Role] = &[
-    Role::Clerk,
-    Role::Reviewer,
-    Role::Leader,
-    Role::MeetingSecretary,
-    Role::FundOfficer,
-    Role::Auditor,
-];
-
 /// The offices, and the institution with its own classes.
 pub(crate) const OFFICES_AND_SCHOOL: &[Role] = &[
     Role::Clerk,
@@ -26,6 +16,18 @@ pub(crate) const OFFICES_AND_SCHOOL: &[Role] = &[
     Role::FundOfficer,
     Role::Auditor,
     Role::SchoolManager,
+];
+
+/// The same, and the teachers.
+pub(crate) const OFFICES_SCHOOL_AND_TEACHER: &[Role] = &[
+    Role::Clerk,
+    Role::Reviewer,
+    Role::Leader,
+    Role::MeetingSecretary,
+    Role::FundOfficer,
+    Role::Auditor,
+    Role::SchoolManager,
+    Role::Teacher,
 ];
 
 /// Those who keep a class's roster and results.
