@@ -7,6 +7,7 @@ mod agenda;
 mod cast;
 mod class_life;
 mod dice;
+mod money_life;
 mod names;
 mod roster;
 mod table;

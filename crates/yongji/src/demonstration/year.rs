@@ -12,6 +12,7 @@ use super::agenda::{Agenda, at, working_days_after};
 use super::cast::{self, Cast};
 use super::class_life::{ClassPlan, Living, TRADES};
 use super::dice::Dice;
+use super::money_life::Office;
 use super::names::People;
 
 /// What is to be played.
@@ -54,6 +55,17 @@ enum Act {
     Leave(usize),
     Examine(usize),
     Resit(usize),
+    Claim(usize),
+    CheckClaim(usize, String),
+    ReviewClaim(String),
+    ApproveClaim(String),
+    ListMeeting(usize),
+    DecideMeeting(usize, (String, i32)),
+    Publish,
+    Prepare(usize),
+    Release(usize, (String, i32)),
+    Settle(usize, String, i32),
+    Retry(usize, Vec<String>),
     Morning,
 }
 
@@ -87,6 +99,7 @@ pub async fn play(store: &Store, clock: Arc<SetClock>, wish: Wish) -> Result<Pla
         seed: wish.seed,
     };
     year.plan_mornings();
+    year.plan_meetings();
     let classes = wish.learners.div_ceil(CLASS_SIZE).max(1);
     year.plan_classes(&mut people, classes, wish.learners)?;
     let end = at(day(12, 29)?, 18, 0);
@@ -112,6 +125,16 @@ impl Year<'_> {
         }
     }
 
+    /// Twice a month the bureau meets.
+    fn plan_meetings(&mut self) {
+        let days = (2..=12)
+            .flat_map(|month| [10, 24].map(|day| NaiveDate::from_ymd_opt(2023, month, day)));
+        for (number, day) in days.flatten().enumerate() {
+            let act = Act::ListMeeting(number + 1);
+            self.agenda.plan(at(working_days_after(day, 1), 9, 30), act);
+        }
+    }
+
     fn plan_classes(
         &mut self,
         people: &mut People,
@@ -134,8 +157,8 @@ impl Year<'_> {
                 heads = heads.saturating_sub(3);
             }
             roster.extend((0..heads).map(|_| people.next()));
-            // classes begin spread over the year's first ten months
-            let offset = u32::try_from(place * 205 / classes as usize).unwrap_or(0);
+            // classes begin spread over the year; the last ones are still under way when it ends
+            let offset = u32::try_from(place * 232 / classes as usize).unwrap_or(0);
             let drafted_on = working_days_after(first, offset);
             let plan = ClassPlan {
                 place,
@@ -195,8 +218,78 @@ impl Year<'_> {
                 let (class, cast) = self.class(place)?;
                 class.resit(store, cast, today).await?;
             }
+            Act::Claim(place) => {
+                let class = self.living(place)?;
+                let claim = self.office().claim(class.plan.school, &class.id).await?;
+                let day = |days| working_days_after(today, days);
+                self.agenda
+                    .plan(at(day(2), 10, 0), Act::CheckClaim(place, claim.clone()));
+                self.agenda
+                    .plan(at(day(4), 10, 0), Act::ReviewClaim(claim.clone()));
+                self.agenda
+                    .plan(at(day(5), 16, 0), Act::ApproveClaim(claim));
+            }
+            Act::CheckClaim(place, claim) => self.office().check(&claim, place).await?,
+            Act::ReviewClaim(claim) => self.office().review(&claim).await?,
+            Act::ApproveClaim(claim) => self.office().approve(&claim).await?,
+            other => self.pay(today, other).await?,
         }
         Ok(())
+    }
+
+    /// Meetings, notices and payments.
+    async fn pay(&mut self, today: NaiveDate, act: Act) -> Result<(), Failed> {
+        let day = |days| working_days_after(today, days);
+        match act {
+            Act::ListMeeting(number) => {
+                if let Some(meeting) = self.office().list().await? {
+                    self.agenda
+                        .plan(at(day(1), 9, 0), Act::DecideMeeting(number, meeting));
+                }
+            }
+            Act::DecideMeeting(number, meeting) => {
+                self.office().decide(&meeting, number, today).await?;
+                self.agenda.plan(at(day(1), 10, 0), Act::Publish);
+                self.agenda.plan(at(day(9), 10, 0), Act::Prepare(number));
+            }
+            Act::Publish => self.office().publish().await?,
+            Act::Prepare(number) => {
+                if let Some(batch) = self.office().prepare().await? {
+                    self.agenda
+                        .plan(at(day(1), 15, 0), Act::Release(number, batch));
+                }
+            }
+            Act::Release(number, batch) => {
+                let version = self.office().release(&batch, number, today).await?;
+                self.agenda
+                    .plan(at(day(3), 16, 30), Act::Settle(number, batch.0, version));
+            }
+            Act::Settle(number, batch, version) => {
+                let mut dice = Dice::new(self.seed, 20_000 + number as u64);
+                let bounced = self
+                    .office()
+                    .settle(&batch, version, today, &mut dice)
+                    .await?;
+                if !bounced.is_empty() {
+                    self.agenda
+                        .plan(at(day(4), 10, 0), Act::Retry(number, bounced));
+                }
+            }
+            Act::Retry(number, lines) => {
+                let batch = self.office().retry(lines).await?;
+                self.agenda
+                    .plan(at(day(1), 15, 0), Act::Release(number + 100, batch));
+            }
+            _ => {}
+        }
+        Ok(())
+    }
+
+    fn office(&self) -> Office<'_> {
+        Office {
+            store: self.store,
+            cast: &self.cast,
+        }
     }
 
     fn living(&self, place: usize) -> Result<&Living, Failed> {
@@ -249,6 +342,10 @@ impl Year<'_> {
         self.agenda.plan(
             at(working_days_after(class.ends_on, 6), 16, 0),
             Act::Resit(place),
+        );
+        self.agenda.plan(
+            at(working_days_after(class.ends_on, 8), 14, 30),
+            Act::Claim(place),
         );
         self.classes.insert(place, class);
         Ok(())
