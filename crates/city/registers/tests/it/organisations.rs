@@ -23,7 +23,7 @@ async fn a_registered_school_is_found_by_its_code_with_its_telephone_sealed() {
     );
     let phone = queries::contact_phone(town.keys(), &row).unwrap().unwrap();
     assert_eq!(phone.as_str(), "0598-3632000");
-    let names = queries::names(town.read(), COUNTY, &[id.clone()])
+    let names = queries::names(town.read(), COUNTY, std::slice::from_ref(&id))
         .await
         .unwrap();
     assert_eq!(names[&id], row.name);

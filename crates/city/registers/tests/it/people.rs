@@ -259,7 +259,7 @@ async fn a_tag_holds_on_its_days_and_not_twice() {
         (day(2023, 6, 30), Some(vec![Tag::Disabled])),
         (day(2023, 7, 1), None),
     ] {
-        let tags = queries::tags_on(town.read(), COUNTY, &[id.clone()], on)
+        let tags = queries::tags_on(town.read(), COUNTY, std::slice::from_ref(&id), on)
             .await
             .unwrap();
         assert_eq!(tags.get(&id).cloned(), expected, "{on}");
