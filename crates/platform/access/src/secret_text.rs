@@ -27,7 +27,10 @@ const PLAIN: &[u8; 32] = b"ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
 pub(crate) fn grouped(groups: usize) -> String {
     let mut bytes = Zeroizing::new(vec![0u8; groups * 4]);
     rand::rng().fill_bytes(bytes.as_mut());
-    let text: Vec<char> = bytes.iter().map(|byte| char::from(PLAIN[usize::from(byte & 31)])).collect();
+    let text: Vec<char> = bytes
+        .iter()
+        .map(|byte| char::from(PLAIN[usize::from(byte & 31)]))
+        .collect();
     text.chunks(4)
         .map(|group| group.iter().collect::<String>())
         .collect::<Vec<_>>()

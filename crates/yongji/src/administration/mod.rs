@@ -14,6 +14,8 @@ mod phone;
 mod qr;
 mod request;
 mod shown;
+#[cfg(test)]
+mod tests;
 
 use access::Standing;
 use access::accounts::commands as account;

@@ -18,6 +18,7 @@ mod migration;
 mod own_secrets;
 mod password;
 mod refusal;
+mod request_code;
 mod second_step;
 
 use std::sync::Arc;
@@ -26,14 +27,15 @@ use store::StoreError;
 
 use crate::{AccessSettings, Passwords};
 
-pub(crate) use codes::TEXT as CODE_TEXT;
-pub use codes::{Choice, CodeChannel, CodeSent, CodeStep, CodeText, RequestCode, code_of_message};
+pub use codes::{Choice, CodeSent, CodeStep, CodeText, code_of_message};
 pub(crate) use devices::remember as remember_device;
 pub use devices::{DeviceLine, devices_of, forget_device};
 pub use events::{EventLine, Outcome, events_of};
 pub use own_secrets::Enrolment;
 pub use password::PasswordStep;
 pub use refusal::{AccessError, SignInRefusal};
+pub(crate) use request_code::TEXT as CODE_TEXT;
+pub use request_code::{CodeChannel, RequestCode};
 pub use second_step::SecondStep;
 pub(crate) use second_step::spend_step;
 
