@@ -1,0 +1,22 @@
+//! Each role's first page: what waits, in numbers that open their rows.
+//!
+//! A number is a query asked when the page is read; nothing is kept. Not here: the queues themselves.
+
+mod page;
+mod pressing;
+mod tiles;
+
+use axum::routing::get;
+use http::Method;
+use web::{Access, Feature};
+
+/// The feature with its page.
+pub fn feature() -> Feature {
+    Feature::new("home").page(
+        Method::GET,
+        "/home",
+        Access::signed_in(),
+        get(page::show),
+        &[],
+    )
+}

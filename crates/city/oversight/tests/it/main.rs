@@ -1,0 +1,4 @@
+//! Oversight's pages, in both languages.
+
+mod house;
+mod pages;

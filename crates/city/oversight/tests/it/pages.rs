@@ -1,0 +1,125 @@
+//! Every page is rendered in both languages, with and without rows.
+
+use kernel::{Lang, Role};
+
+use crate::house::{of_organisation, officer, open, worker};
+
+#[tokio::test]
+async fn the_document_shows_all_its_sentences_with_their_anchors_in_both_languages() {
+    let site = open().await;
+    for lang in Lang::ALL {
+        let page = site.page(None, lang, "/document").await;
+        assert_eq!(page.matches("class=\"y-doc\"").count(), 134);
+        for id in ["0.0.1", "3.3.5", "3.11.7", "4.3.R", "5.0.2"] {
+            assert!(page.contains(&format!("id=\"s{id}\"")), "{id}");
+        }
+        assert!(page.contains("按培训人数给予每人不超过650元标准的培训补助。"));
+    }
+}
+
+#[tokio::test]
+async fn the_document_is_filtered_by_unit_state_word_and_assumption() {
+    let site = open().await;
+    let count = |page: &str| page.matches("class=\"y-doc\"").count();
+    let with = async |query: &str| {
+        let page = site
+            .page(None, Lang::Zh, &format!("/document?{query}"))
+            .await;
+        count(&page)
+    };
+    let not_yet = with("standing=not_yet").await;
+    assert!(not_yet > 0 && not_yet < 134);
+    let by_state = with("standing=done").await
+        + with("standing=partly").await
+        + not_yet
+        + with("standing=none").await;
+    assert_eq!(by_state, 134);
+    assert_eq!(with("q=650").await, 1);
+    assert!(with("unit=finance").await > 0);
+    assert!(with("assumed=1").await > 0);
+    assert_eq!(with("q=no+such+words+anywhere").await, 0);
+}
+
+#[tokio::test]
+async fn the_document_prints_and_downloads() {
+    let site = open().await;
+    let page = site.page(None, Lang::Zh, "/document?print=1").await;
+    assert!(page.contains("<details class=\"y-part\" open>"));
+    let sheet = site.get(None, Lang::En, "/document?export=csv").await;
+    assert_eq!(sheet.body.lines().count(), 135);
+}
+
+#[tokio::test]
+async fn a_sentence_shows_its_payments_to_staff_and_to_nobody_else() {
+    let site = open().await;
+    let auditor = officer(Role::Auditor);
+    for lang in Lang::ALL {
+        site.page(Some(&auditor), lang, "/document/sentences/3.3.5")
+            .await;
+    }
+    let worker = worker("nobody");
+    let answer = site
+        .get(Some(&worker), Lang::Zh, "/document/sentences/3.3.5")
+        .await;
+    assert_eq!(answer.status.as_u16(), 403);
+    let missing = site
+        .get(Some(&auditor), Lang::Zh, "/document/sentences/9.9.9")
+        .await;
+    assert_eq!(missing.status.as_u16(), 404);
+}
+
+#[tokio::test]
+async fn the_landing_page_and_the_open_classes_need_no_account() {
+    let site = open().await;
+    for lang in Lang::ALL {
+        let page = site.page(None, lang, "/").await;
+        for href in ["/programmes", "/classes/open", "/worker/money", "/sign-in"] {
+            assert!(page.contains(&format!("href=\"{href}\"")), "{href}");
+        }
+        site.page(None, lang, "/classes/open?q=x").await;
+    }
+}
+
+#[tokio::test]
+async fn every_role_has_a_first_page_in_both_languages() {
+    let site = open().await;
+    for role in Role::ALL {
+        if matches!(role, Role::Worker | Role::System) {
+            continue;
+        }
+        let who = match role {
+            Role::SchoolManager | Role::Teacher | Role::EnterpriseHandler => {
+                of_organisation(role, "school")
+            }
+            _ => officer(role),
+        };
+        for lang in Lang::ALL {
+            site.page(Some(&who), lang, "/home").await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_workers_pages_are_small_and_carry_no_script() {
+    let site = open().await;
+    let worker = worker("nobody");
+    let first = site.get(Some(&worker), Lang::Zh, "/home").await;
+    assert_eq!(first.location(), "/worker");
+    for path in [
+        "/worker",
+        "/worker/classes",
+        "/worker/certificates",
+        "/worker/money",
+    ] {
+        for lang in Lang::ALL {
+            let page = site.page(Some(&worker), lang, path).await;
+            assert!(page.len() <= 40 * 1024, "{path}: {} bytes", page.len());
+            assert!(!page.contains("<script"), "{path}");
+            assert_eq!(page.matches("<nav class=\"y-tabs\"").count(), 1, "{path}");
+        }
+    }
+    let other = site
+        .get(Some(&worker), Lang::Zh, "/worker/classes/not-mine")
+        .await;
+    assert_eq!(other.status.as_u16(), 404);
+}
