@@ -9,6 +9,7 @@ pub mod funds;
 pub mod meetings;
 pub mod notices;
 pub mod payments;
+mod rules;
 
 use store::Registry;
 

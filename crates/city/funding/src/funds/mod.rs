@@ -10,15 +10,24 @@
 //! [`posting::post`] is the only hand that writes here; decisions and payments call it inside their own commands. The
 //! arithmetic and its refusals are the `ledger` crate's. Not here: what amount is right, and who is owed it.
 
+pub mod api;
 pub mod commands;
 pub mod migrations;
+pub mod pages;
 pub mod posting;
 pub mod queries;
 pub mod tables;
 
 pub use posting::{LedgerRefusal, post};
 
+use axum::routing;
+use axum::routing::get;
+use http::Method;
+use kernel::Role;
 use store::Registry;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::notices::OFFICES;
 
 /// Tables and commands of this feature.
 pub fn bring(registry: Registry) -> Registry {
@@ -30,4 +39,83 @@ pub fn bring(registry: Registry) -> Registry {
         .table::<tables::ledger_balance::Model>()
         .command::<commands::appropriate::Appropriate>()
         .command::<commands::take_in::TakeIn>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    const SEE: Access = Access::roles(OFFICES);
+    const FINANCE: Access = Access::roles(&[Role::FundOfficer]);
+    let (g, p) = (Method::GET, Method::POST);
+    Feature::new("funds")
+        .migration(migrations::m0401::Migration)
+        .table::<tables::appropriation::Model>()
+        .table::<tables::ledger_entry::Model>()
+        .table::<tables::ledger_posting::Model>()
+        .table::<tables::ledger_balance::Model>()
+        .command::<commands::appropriate::Appropriate>()
+        .command::<commands::take_in::TakeIn>()
+        .page(
+            g.clone(),
+            "/funds",
+            SEE,
+            get(pages::show::first),
+            &["4.2.2"],
+        )
+        .page(
+            g.clone(),
+            "/funds/{fund}",
+            SEE,
+            get(pages::show::show),
+            &["4.2.2"],
+        )
+        .page(
+            g.clone(),
+            "/funds/{fund}/appropriations",
+            SEE,
+            get(pages::appropriations::list),
+            &["4.2.2"],
+        )
+        .page(
+            g.clone(),
+            "/funds/{fund}/trial.xlsx",
+            SEE,
+            get(pages::show::trial_sheet),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/funds/{fund}/appropriations/new",
+            FINANCE,
+            get(pages::appropriations::form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/funds/{fund}/appropriations/new",
+            FINANCE,
+            routing::post(pages::appropriations::record),
+            &[],
+        )
+        .page(
+            g,
+            "/funds/{fund}/income/new",
+            FINANCE,
+            get(pages::income::form),
+            &["3.5.1"],
+        )
+        .page(
+            p,
+            "/funds/{fund}/income/new",
+            FINANCE,
+            routing::post(pages::income::record),
+            &[],
+        )
+        .api_list("appropriations", SEE, api::appropriations)
+        .api_list("ledger-entries", SEE, api::entries)
+        .nav(NavItem::new(
+            NavGroup::Money,
+            "fund-title",
+            "/funds",
+            OFFICES,
+        ))
 }

@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 
 use kernel::Money;
-use ledger::{Balances, Entry, FundId, FundSummary, LedgerFinding};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
+use ledger::{AccountKind, Balances, Entry, FundId, FundSummary, LedgerFinding};
+use sea_orm::sea_query::{Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use store::StoreError;
 
 use super::posting::{account_of, to_entry};
@@ -98,4 +101,136 @@ pub async fn check(
     let stored = balances(conn, county, None).await?;
     let count = entries.len();
     Ok((count, ledger::check_stored(entries, &stored)))
+}
+
+/// An entry with its number.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Numbered {
+    /// From 1, in the order of posting.
+    pub number: i64,
+    /// The entry.
+    pub entry: Entry,
+}
+
+/// The ids of the entries that move money of a fund.
+fn of_fund(county: &str, fund: &str) -> SelectStatement {
+    Query::select()
+        .column(ledger_posting::Column::EntryId)
+        .from(ledger_posting::Entity)
+        .and_where(ledger_posting::Column::CountyCode.eq(county))
+        .and_where(ledger_posting::Column::FundId.eq(fund))
+        .to_owned()
+}
+
+/// How many entries move money of a fund.
+pub async fn count_entries(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    fund: &str,
+) -> Result<u64, StoreError> {
+    Ok(ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::CountyCode.eq(county))
+        .filter(ledger_entry::Column::Id.in_subquery(of_fund(county, fund)))
+        .count(conn)
+        .await?)
+}
+
+/// A page of the entries of a fund, the newest first.
+pub async fn page_of_entries(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    fund: &str,
+    (offset, limit): (u64, u64),
+) -> Result<Vec<Numbered>, StoreError> {
+    let rows = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::CountyCode.eq(county))
+        .filter(ledger_entry::Column::Id.in_subquery(of_fund(county, fund)))
+        .order_by_desc(ledger_entry::Column::Number)
+        .offset(offset)
+        .limit(limit)
+        .all(conn)
+        .await?;
+    numbered(conn, county, rows).await
+}
+
+/// The entries after a number, in the order of their numbers.
+pub async fn entries_after(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    after: i64,
+    limit: u64,
+) -> Result<Vec<Numbered>, StoreError> {
+    let rows = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::CountyCode.eq(county))
+        .filter(ledger_entry::Column::Number.gt(after))
+        .order_by_asc(ledger_entry::Column::Number)
+        .limit(limit)
+        .all(conn)
+        .await?;
+    numbered(conn, county, rows).await
+}
+
+async fn numbered(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    rows: Vec<ledger_entry::Model>,
+) -> Result<Vec<Numbered>, StoreError> {
+    const CHUNK: usize = 500;
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+    let mut postings: BTreeMap<String, Vec<ledger_posting::Model>> = BTreeMap::new();
+    for chunk in ids.chunks(CHUNK) {
+        let found = ledger_posting::Entity::find()
+            .filter(ledger_posting::Column::CountyCode.eq(county))
+            .filter(ledger_posting::Column::EntryId.is_in(chunk.iter().cloned()))
+            .order_by_asc(ledger_posting::Column::EntryId)
+            .order_by_asc(ledger_posting::Column::Place)
+            .all(conn)
+            .await?;
+        for posting in found {
+            postings
+                .entry(posting.entry_id.clone())
+                .or_default()
+                .push(posting);
+        }
+    }
+    rows.into_iter()
+        .map(|row| {
+            let own = postings.remove(&row.id).unwrap_or_default();
+            Ok(Numbered {
+                number: row.number,
+                entry: to_entry(row, own)?,
+            })
+        })
+        .collect()
+}
+
+/// The sums of a fund's postings by kind of account: debits and credits. What a trial balance is made of, added up by the
+/// database.
+pub async fn sums(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    fund: &FundId,
+) -> Result<Vec<(AccountKind, Money, Money)>, StoreError> {
+    let sql = "SELECT account, \
+               CAST(SUM(CASE WHEN amount_fen > 0 THEN amount_fen ELSE 0 END) AS BIGINT) AS debit, \
+               CAST(SUM(CASE WHEN amount_fen < 0 THEN -amount_fen ELSE 0 END) AS BIGINT) AS credit \
+               FROM ledger_posting WHERE county_code = $1 AND fund_id = $2 GROUP BY account ORDER BY account";
+    let rows = conn
+        .query_all_raw(sea_orm::Statement::from_sql_and_values(
+            conn.get_database_backend(),
+            sql,
+            [county.into(), fund.as_str().into()],
+        ))
+        .await?;
+    let mut by_kind: BTreeMap<AccountKind, (i64, i64)> = BTreeMap::new();
+    for row in rows {
+        let account: String = row.try_get("", "account")?;
+        let sums = by_kind.entry(account_of(&account)?.kind()).or_default();
+        sums.0 += row.try_get::<i64>("", "debit")?;
+        sums.1 += row.try_get::<i64>("", "credit")?;
+    }
+    Ok(by_kind
+        .into_iter()
+        .map(|(kind, (debit, credit))| (kind, Money::from_fen(debit), Money::from_fen(credit)))
+        .collect())
 }

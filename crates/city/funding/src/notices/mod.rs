@@ -8,12 +8,15 @@
 //! A row that nobody objects to is cleared for payment when the notice ends; an objected one waits for its answer. Not here:
 //! the government's own website, where the list is published; this records where, and keeps a copy.
 
+pub mod api;
 pub mod commands;
 pub mod frozen;
 pub mod look_up;
 pub mod migrations;
+pub mod pages;
 pub mod queries;
 pub mod refusal;
+mod sheet;
 pub mod state;
 pub mod tables;
 mod take_down;
@@ -21,7 +24,21 @@ mod take_down;
 pub use refusal::NoticeRefusal;
 pub use state::{Ground, NoticeState, ObjectionState};
 
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
 use store::Registry;
+use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
+
+/// Who sees the office's side of notices.
+pub(crate) const OFFICES: &[Role] = &[
+    Role::Clerk,
+    Role::Reviewer,
+    Role::Leader,
+    Role::MeetingSecretary,
+    Role::FundOfficer,
+    Role::Auditor,
+];
 
 /// Most rows of a list that has no pages of its own.
 pub const LISTED_MOST: u64 = 500;
@@ -48,4 +65,160 @@ pub fn bring(registry: Registry) -> Registry {
         .command::<commands::RaiseObjection>()
         .command::<commands::AnswerObjection>()
         .job(commands::END_JOB, commands::end_job)
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    use pages::{desk, objections, papers, public, steps};
+    const PUBLIC: Access = Access::public();
+    const SEE: Access = Access::roles(OFFICES);
+    const CLERK: Access = Access::roles(&[Role::Clerk]);
+    const PUBLISH: Access = Access::roles(&[Role::Reviewer, Role::Leader]);
+    const WITHDRAW: Access = Access::roles(&[Role::Clerk, Role::Reviewer, Role::Leader]);
+    const RECORD: Access = Access::roles(&[Role::Clerk, Role::Reviewer]);
+    let feature = Feature::new("notices")
+        .bring(keep)
+        .command::<commands::DraftNotice>()
+        .command::<commands::PublishNotice>()
+        .command::<commands::RecordPublication>()
+        .command::<commands::WithdrawNotice>()
+        .command::<commands::EndNotice>()
+        .command::<commands::RaiseObjection>()
+        .command::<commands::AnswerObjection>()
+        .job(commands::END_JOB, commands::end_job);
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(g.clone(), "/notices", PUBLIC, get(public::list), &["4.2.3"])
+        .page(
+            g.clone(),
+            "/notices/{id}",
+            PUBLIC,
+            get(public::show),
+            &["4.2.3"],
+        )
+        .page(
+            p.clone(),
+            "/notices/{id}/find",
+            PUBLIC,
+            post(public::find),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/notices/{id}/objections",
+            PUBLIC,
+            post(public::object),
+            &["4.2.6"],
+        )
+        .page(
+            g.clone(),
+            "/notices/{id}/notice.pdf",
+            PUBLIC,
+            get(papers::pdf),
+            &[],
+        )
+        .page(g.clone(), "/notice-desk", SEE, get(desk::list), &["4.2.3"])
+        .page(g.clone(), "/notice-desk/new", CLERK, get(desk::form), &[])
+        .page(p.clone(), "/notice-desk/new", CLERK, post(desk::draft), &[])
+        .page(g.clone(), "/notice-desk/{id}", SEE, get(desk::show), &[])
+        .page(
+            g.clone(),
+            "/notice-desk/{id}/notice.docx",
+            SEE,
+            get(papers::word),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/notice-desk/{id}/notice.xlsx",
+            SEE,
+            get(papers::sheet),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/notice-desk/{id}/publish",
+            PUBLISH,
+            get(steps::ask_publish),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/notice-desk/{id}/publish",
+            PUBLISH,
+            post(steps::publish),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/notice-desk/{id}/withdraw",
+            WITHDRAW,
+            get(steps::ask_withdraw),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/notice-desk/{id}/withdraw",
+            WITHDRAW,
+            post(steps::withdraw),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/notice-desk/{id}/publication",
+            RECORD,
+            get(steps::ask_record),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/notice-desk/{id}/publication",
+            RECORD,
+            post(steps::record),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/objections",
+            SEE,
+            get(objections::list),
+            &["4.2.6"],
+        )
+        .page(g, "/objections/{id}", WITHDRAW, get(objections::show), &[])
+        .page(
+            p,
+            "/objections/{id}",
+            WITHDRAW,
+            post(objections::answer),
+            &[],
+        )
+        .api_list("notices", PUBLIC, api::list)
+        .nav(NavItem::new(
+            NavGroup::Handle,
+            "notice-desk-title",
+            "/notice-desk",
+            OFFICES,
+        ))
+        .nav(
+            NavItem::new(
+                NavGroup::Handle,
+                "notice-objections",
+                "/objections",
+                OFFICES,
+            )
+            .count(waiting),
+        )
+        .public_word("notice-title", "/notices")
+        .figure("4.2.3", figures)
+}
+
+async fn waiting(app: App, _: Viewer) -> Result<Waiting, PageError> {
+    let n = queries::open_objections(app.store().read(), app.county()).await?;
+    Ok(Waiting { n, due: n > 0 })
+}
+
+async fn figures(app: App) -> Result<Vec<Figure>, PageError> {
+    let wanted = queries::Wanted::public();
+    let n = queries::count(app.store().read(), app.county(), &wanted).await?;
+    Ok(vec![Figure::count("notice-figure", n).rows("/notices")])
 }

@@ -9,10 +9,13 @@
 //! Nobody is paid twice: a claim line has at most one live share, and the database holds that. Not here: the treasury's own
 //! systems, and why an amount is right.
 
+pub mod api;
 pub mod bank_file;
 pub mod bank_return;
 pub mod commands;
 pub mod migrations;
+pub mod pages;
+pub mod papers;
 pub mod queries;
 pub mod refusal;
 pub mod state;
@@ -21,7 +24,13 @@ pub mod tables;
 pub use refusal::PaymentRefusal;
 pub use state::{BatchState, LineStand};
 
+use axum::routing::{get, post};
+use http::Method;
+use kernel::{Money, Role};
 use store::Registry;
+use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
+
+use crate::notices::OFFICES;
 
 /// Most payees of one batch: what one paper carries.
 pub const LINES_MOST: usize = documents::MAX_LINES;
@@ -54,4 +63,178 @@ pub fn bring(registry: Registry) -> Registry {
         .command::<commands::ReadReturn>()
         .command::<commands::RetryPayment>()
         .command::<commands::CancelPayment>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    use pages::{batch, files, list, prepare, returns, steps};
+    const SEE: Access = Access::roles(OFFICES);
+    const HANDLE: Access = Access::roles(commands::HANDLERS);
+    const RELEASE: Access = Access::roles(&[Role::FundOfficer]);
+    let feature = Feature::new("payments")
+        .bring(keep)
+        .command::<commands::PreparePayment>()
+        .command::<commands::RemoveLine>()
+        .command::<commands::ReleasePayment>()
+        .command::<commands::TakeBankFile>()
+        .command::<commands::RecordVoucher>()
+        .command::<commands::ReadReturn>()
+        .command::<commands::RetryPayment>()
+        .command::<commands::CancelPayment>();
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(g.clone(), "/payments", SEE, get(list::list), &["4.2.2"])
+        .page(
+            g.clone(),
+            "/payments/new",
+            SEE,
+            get(prepare::form),
+            &["4.2.3"],
+        )
+        .page(
+            p.clone(),
+            "/payments/new",
+            HANDLE,
+            post(prepare::prepare),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/bounced",
+            SEE,
+            get(prepare::bounced),
+            &["4.2.7"],
+        )
+        .page(
+            p.clone(),
+            "/payments/bounced",
+            HANDLE,
+            post(prepare::retry),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}",
+            SEE,
+            get(batch::show),
+            &["4.2.2"],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}/papers/{file}",
+            SEE,
+            get(files::paper),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/payments/{id}/bank-file",
+            HANDLE,
+            post(files::bank),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}/release",
+            RELEASE,
+            get(steps::ask_release),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/payments/{id}/release",
+            RELEASE,
+            post(steps::release),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}/cancel",
+            HANDLE,
+            get(steps::ask_cancel),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/payments/{id}/cancel",
+            HANDLE,
+            post(steps::cancel),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}/voucher",
+            HANDLE,
+            get(steps::ask_voucher),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/payments/{id}/voucher",
+            HANDLE,
+            post(steps::voucher),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/payments/{id}/return",
+            HANDLE,
+            get(returns::form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/payments/{id}/return",
+            HANDLE,
+            post(returns::read),
+            &[],
+        )
+        .page(
+            g,
+            "/payments/{id}/lines/{line}/remove",
+            HANDLE,
+            get(steps::ask_remove),
+            &[],
+        )
+        .page(
+            p,
+            "/payments/{id}/lines/{line}/remove",
+            HANDLE,
+            post(steps::remove),
+            &[],
+        )
+        .api_list("payment-batches", SEE, api::list)
+        .nav(NavItem::new(NavGroup::Money, "payment-title", "/payments", OFFICES).count(to_release))
+        .nav(
+            NavItem::new(
+                NavGroup::Money,
+                "payment-bounced",
+                "/payments/bounced",
+                OFFICES,
+            )
+            .count(came_back),
+        )
+        .figure("4.2.2", figures)
+}
+
+async fn to_release(app: App, _: Viewer) -> Result<Waiting, PageError> {
+    let wanted = queries::Wanted {
+        state: Some(BatchState::Prepared),
+        ..queries::Wanted::default()
+    };
+    let n = queries::count(app.store().read(), app.county(), &wanted).await?;
+    Ok(Waiting { n, due: false })
+}
+
+async fn came_back(app: App, _: Viewer) -> Result<Waiting, PageError> {
+    let lines = queries::bounced(app.store().read(), app.county()).await?;
+    let n = u64::try_from(lines.len()).unwrap_or(0);
+    Ok(Waiting { n, due: n > 0 })
+}
+
+async fn figures(app: App) -> Result<Vec<Figure>, PageError> {
+    let paid = queries::paid(app.store().read(), app.county()).await?;
+    Ok(vec![
+        Figure::money("payment-figure", Money::from_fen(paid)).rows("/payments"),
+    ])
 }

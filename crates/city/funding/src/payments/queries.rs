@@ -429,3 +429,19 @@ pub async fn appropriation(
             .await?,
     )
 }
+
+/// What has arrived, in fen.
+pub async fn paid(conn: &impl ConnectionTrait, county: &str) -> Result<i64, StoreError> {
+    let sql = "SELECT CAST(COALESCE(SUM(amount_fen), 0) AS BIGINT) AS fen FROM payment_line WHERE county_code = $1 AND state = 'paid'";
+    let row = conn
+        .query_one_raw(sea_orm::Statement::from_sql_and_values(
+            conn.get_database_backend(),
+            sql,
+            [county.into()],
+        ))
+        .await?;
+    Ok(match row {
+        Some(row) => row.try_get("", "fen")?,
+        None => 0,
+    })
+}
