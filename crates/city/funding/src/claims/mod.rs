@@ -16,6 +16,7 @@ pub mod facts;
 pub mod gather;
 pub mod lines;
 pub mod migrations;
+pub mod queries;
 pub mod reckon;
 pub mod state;
 pub mod tables;
