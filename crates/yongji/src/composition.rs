@@ -2,15 +2,21 @@
 
 use std::sync::Arc;
 
+use access::demonstration::Demonstration;
+use access::{Access, AccessSettings};
+use documents::{Papers, Typeset};
 use kernel::{Actor, RegionCode};
 use policy::{Fault, Pack};
 use registers::packs::commands::{AdoptPack, AdoptRefusal};
 use registers::packs::{self, PackFile};
 use rust_embed::Embed;
-use store::{CommandError, Registry, Store};
+use store::{CommandError, Registry, Store, StoreError};
+use training::enrolment::sheet_reader::{Isolated, SheetReader};
 use web::{AppBuilder, Feature};
 
-use crate::place::Place;
+use crate::administration;
+use crate::place::Marked;
+use crate::serve::demonstration_bar;
 
 /// The packs that come with the program, one folder a city.
 #[derive(Embed)]
@@ -25,24 +31,55 @@ fn pack_of(county: RegionCode) -> Option<&'static str> {
     }
 }
 
-/// Every feature with its pages, in the order of the crates.
-pub fn features() -> Vec<Feature> {
-    vec![
-        Feature::new("access").bring(access::bring),
-        Feature::new("registers").bring(registers::bring),
-        Feature::new("training").bring(training::bring),
-        Feature::new("funding").bring(funding::bring),
-    ]
+/// Every feature with its pages, in the order of the crates. `demonstration` adds what exists only in a directory that the
+/// demonstration made.
+pub fn features(demonstration: bool) -> Vec<Feature> {
+    let mut features = vec![administration::feature()];
+    features.extend(registers::features());
+    features.extend(training::features());
+    features.push(Feature::new("funding").bring(funding::bring));
+    if demonstration {
+        features.push(demonstration_bar::feature());
+    }
+    features
 }
 
 /// Tables, migrations, commands and jobs of every feature.
 pub fn registry() -> Registry {
-    web::compose(features()).0
+    web::compose(features(false)).0
 }
 
 /// The parts handlers find by their type.
-pub fn parts(builder: AppBuilder, _place: &Place, _pack: Arc<Pack>) -> AppBuilder {
-    builder
+pub fn parts(builder: AppBuilder, marked: Option<&Marked>) -> Result<AppBuilder, StoreError> {
+    let settings = if marked.is_some() {
+        AccessSettings::cheap()
+    } else {
+        AccessSettings::default()
+    };
+    let papers: Arc<dyn Papers> = Arc::new(Typeset::from_env());
+    let builder = builder
+        .part(Access::new(settings)?)
+        .part(papers)
+        .sign_in_page(administration::sign_in_page);
+    let builder = match std::env::current_exe() {
+        Ok(exe) => {
+            let reader: Arc<dyn SheetReader> = Arc::new(Isolated { exe });
+            builder.part(reader)
+        }
+        Err(_) => builder,
+    };
+    Ok(match marked {
+        None => builder,
+        Some(marked) => {
+            let builder = match Demonstration::when(true) {
+                Some(witness) => builder.part(witness),
+                None => builder,
+            };
+            builder
+                .part(marked.clone())
+                .demonstration(demonstration_bar::Bar::over(marked.clock.clone()))
+        }
+    })
 }
 
 /// The files of the pack that comes with the program.

@@ -1,6 +1,7 @@
 //! 永技 Yongji: a policy document goes in, real training comes out, correct money is paid in public, and every yuan
 //! can be traced back to the sentence that allows it.
 
+mod administration;
 mod cli;
 mod composition;
 mod demonstration;

@@ -29,6 +29,28 @@ pub struct Mark {
     pub written: Moment,
 }
 
+/// A marked directory's own clock, and where its time is written down.
+#[derive(Clone)]
+pub struct Marked {
+    /// The demonstration's clock.
+    pub clock: Arc<ShiftedClock>,
+    folder: PathBuf,
+    mark: Mark,
+}
+
+impl Marked {
+    /// Writes down what time it is there, so that it goes on from here after a restart.
+    pub fn remember(&self, written: Moment) -> std::io::Result<()> {
+        let mark = Mark {
+            at: self.clock.now(),
+            written,
+            ..self.mark.clone()
+        };
+        let text = serde_json::to_string_pretty(&mark).map_err(std::io::Error::other)?;
+        std::fs::write(self.folder.join(MARK), text)
+    }
+}
+
 /// One installation's folder and database.
 pub struct Place {
     folder: PathBuf,
@@ -110,19 +132,33 @@ impl Place {
         .await
     }
 
-    /// Opens the store as it is served: the machine's time, or the demonstration's own.
+    /// Opens the store as it is served: by the machine's time, or by the demonstration's own.
     pub async fn open(&self, registry: Registry) -> Result<Store, OpenError> {
-        self.open_with(self.clock(), random_ids(), registry).await
+        self.open_by(self.marked().as_ref(), registry).await
     }
 
-    /// The clock of this place.
-    pub fn clock(&self) -> Arc<dyn Clock> {
-        match self.mark() {
-            Some(mark) => Arc::new(ShiftedClock::starting_at(
-                mark.at.plus(SystemClock.now().since(mark.written)),
-            )),
+    /// Opens the store by the clock of a marked directory that the caller keeps.
+    pub async fn open_by(
+        &self,
+        marked: Option<&Marked>,
+        registry: Registry,
+    ) -> Result<Store, OpenError> {
+        let clock: Arc<dyn Clock> = match marked {
+            Some(marked) => marked.clock.clone(),
             None => Arc::new(SystemClock),
-        }
+        };
+        self.open_with(clock, random_ids(), registry).await
+    }
+
+    /// The demonstration's clock, if this place is one: it ticks on from what was written down.
+    pub fn marked(&self) -> Option<Marked> {
+        let mark = self.mark()?;
+        let now = mark.at.plus(SystemClock.now().since(mark.written));
+        Some(Marked {
+            clock: Arc::new(ShiftedClock::starting_at(now)),
+            folder: self.folder.clone(),
+            mark,
+        })
     }
 
     /// The demonstration's mark, if this place is one.

@@ -1,22 +1,22 @@
 //! The server: opens the place, composes the house, listens, works off jobs, and stops gracefully.
 
+pub mod demonstration_bar;
 mod health;
 mod outbox;
 mod sessions;
 mod site;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use kernel::RegionCode;
 use registers::packs;
 use store::Store;
 use tokio::net::TcpListener;
-use web::App;
+use web::{App, Surface};
 
 use crate::cli::{At, Listening};
 use crate::composition;
-use crate::place::Place;
+use crate::place::{Marked, Place};
 
 pub use sessions::StoreSessions;
 
@@ -56,15 +56,18 @@ pub enum ServeError {
 pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
     let mut place = at.place();
     place.lock()?;
-    let (registry, _) = web::compose(composition::features());
-    let store = place.open(registry).await?;
-    run(&place, store, &at.county, listening).await
+    let marked = place.marked();
+    let (registry, surface) = web::compose(composition::features(marked.is_some()));
+    let store = place.open_by(marked.as_ref(), registry).await?;
+    run(&place, store, marked, surface, &at.county, listening).await
 }
 
 /// Serves a store that is open already.
-pub async fn run(
+async fn run(
     place: &Place,
     store: Store,
+    marked: Option<Marked>,
+    surface: Surface,
     county: &str,
     listening: &Listening,
 ) -> Result<(), ServeError> {
@@ -75,8 +78,7 @@ pub async fn run(
     composition::adopt_pack(&store, county)
         .await
         .map_err(ServeError::Pack)?;
-    let app = app(place, store.clone(), county, listening).await?;
-    let (_, surface) = web::compose(composition::features());
+    let app = app(store.clone(), marked.as_ref(), &surface, county, listening).await?;
     let router = web::router(app, surface).merge(health::routes(store.clone()));
     let listener = TcpListener::bind(listening.listen).await?;
     if let Some(address) = listening.metrics {
@@ -110,8 +112,9 @@ pub async fn run(
 
 /// The app over an open store.
 async fn app(
-    place: &Place,
     store: Store,
+    marked: Option<&Marked>,
+    surface: &Surface,
     county: RegionCode,
     listening: &Listening,
 ) -> Result<App, ServeError> {
@@ -126,15 +129,14 @@ async fn app(
             .map(|unit| unit.name.zh.clone())
             .unwrap_or_default()
     };
-    let (_, surface) = web::compose(composition::features());
     let sessions = StoreSessions::new(store.clone(), unit("hrss"), unit("finance"));
     let builder = App::builder(
         store,
         site::site(county, &pack, listening.proxies.clone()),
-        &surface,
+        surface,
     )
     .sessions(sessions);
-    Ok(composition::parts(builder, place, Arc::clone(&pack)).build())
+    Ok(composition::parts(builder, marked)?.build())
 }
 
 async fn told_to_stop() {

@@ -1,15 +1,13 @@
 //! Joins the web kit to the crate that keeps sessions and tokens.
 
-use access::{Standing, sessions, tokens};
+use access::{sessions, tokens};
 use futures_util::future::BoxFuture;
 use kernel::{Actor, Role};
 use registers::organisations;
 use store::{Store, StoreError};
 use web::{Caller, Session, Sessions, SignedIn};
 
-/// Where an account goes that must do something first.
-const FIRST_PASSWORD: &str = "/me/password";
-const FIRST_SECOND_FACTOR: &str = "/me/second-factor";
+use crate::administration;
 
 /// Sessions and tokens of the store.
 pub struct StoreSessions {
@@ -59,11 +57,7 @@ impl StoreSessions {
                 },
             );
         };
-        let home = match found.standing {
-            Standing::Full => "/home",
-            Standing::MustChangePassword => FIRST_PASSWORD,
-            Standing::MustTakeSecondFactor => FIRST_SECOND_FACTOR,
-        };
+        let home = administration::first_page(found.standing);
         Ok(Session::Live(Box::new(SignedIn {
             unit: self.unit_of(&found.actor).await?,
             actor: found.actor,
