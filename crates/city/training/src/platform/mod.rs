@@ -2,11 +2,19 @@
 //!
 //! The platform is the legal filing; nothing here replaces it.
 
+pub mod commands;
+pub mod compare;
 pub mod migrations;
+mod pages;
+pub mod queries;
 pub mod tables;
 
+use axum::routing::{get, post};
+use http::Method;
 use store::Registry;
-use web::Feature;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::enrolment::seen;
 
 /// What the feature keeps in the store.
 fn keep(registry: Registry) -> Registry {
@@ -19,9 +27,38 @@ fn keep(registry: Registry) -> Registry {
 /// Tables and commands of this feature.
 pub fn bring(registry: Registry) -> Registry {
     keep(registry)
+        .command::<commands::import::ImportPlatform>()
+        .command::<commands::settle::SettleDifference>()
 }
 
 /// The feature with its pages.
 pub fn feature() -> Feature {
-    Feature::new("platform").bring(keep)
+    const SEE: Access = Access::roles(seen::OFFICES_AND_SCHOOL);
+    const KEEP: Access = Access::roles(pages::KEEPERS);
+    const CLASS: &str = "/classes/{id}/platform";
+    const ONE: &str = "/classes/{id}/platform/{difference}";
+    Feature::new("platform")
+        .bring(keep)
+        .command::<commands::import::ImportPlatform>()
+        .command::<commands::settle::SettleDifference>()
+        .page(
+            Method::GET,
+            "/platform",
+            Access::roles(seen::CHECKERS),
+            get(pages::all),
+            &["2.3.1"],
+        )
+        .page(Method::GET, CLASS, SEE, get(pages::show), &["2.3.1"])
+        .page(Method::POST, CLASS, KEEP, post(pages::compare), &[])
+        .page(Method::GET, ONE, KEEP, get(pages::ask), &[])
+        .page(Method::POST, ONE, KEEP, post(pages::settle), &[])
+        .nav(
+            NavItem::new(
+                NavGroup::Checks,
+                "platform-title",
+                "/platform",
+                seen::CHECKERS,
+            )
+            .count(pages::waiting),
+        )
 }

@@ -4,11 +4,17 @@
 
 pub mod commands;
 pub mod migrations;
+mod pages;
 pub mod queries;
+pub mod sheet;
 pub mod tables;
 
+use axum::routing::{get, post};
+use http::Method;
 use store::Registry;
-use web::Feature;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::enrolment::seen;
 
 /// What the feature keeps in the store.
 fn keep(registry: Registry) -> Registry {
@@ -26,8 +32,43 @@ pub fn bring(registry: Registry) -> Registry {
 
 /// The feature with its pages.
 pub fn feature() -> Feature {
+    use pages::{certificates, class, record, upload};
+    const SEE: Access = Access::roles(seen::OFFICES_AND_SCHOOL);
+    const KEEP: Access = Access::roles(seen::SCHOOL);
+    const CHECK: Access = Access::roles(seen::CHECKERS);
+    const RESULTS: &str = "/classes/{id}/results";
+    const RECORD: &str = "/classes/{id}/results/record";
+    const CERTIFICATE: &str = "/certificates/{id}";
     Feature::new("results")
         .bring(keep)
         .command::<commands::record::RecordResults>()
         .command::<commands::check_certificate::CheckCertificate>()
+        .page(Method::GET, RESULTS, SEE, get(class::show), &["2.1.3"])
+        .page(Method::POST, RESULTS, KEEP, post(upload::upload), &[])
+        .page(Method::GET, RECORD, KEEP, get(record::form), &[])
+        .page(Method::POST, RECORD, KEEP, post(record::record), &[])
+        .page(
+            Method::GET,
+            "/certificates",
+            CHECK,
+            get(certificates::list),
+            &["2.1.3", "3.2.6"],
+        )
+        .page(Method::GET, CERTIFICATE, CHECK, get(certificates::ask), &[])
+        .page(
+            Method::POST,
+            CERTIFICATE,
+            CHECK,
+            post(certificates::check),
+            &[],
+        )
+        .nav(
+            NavItem::new(
+                NavGroup::Checks,
+                "result-certificates",
+                "/certificates",
+                seen::CHECKERS,
+            )
+            .count(certificates::waiting),
+        )
 }

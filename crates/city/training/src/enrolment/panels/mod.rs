@@ -46,14 +46,3 @@ pub(crate) fn stack(parts: impl IntoIterator<Item = Html>) -> Html {
     let parts = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Html::of(&Stack { parts })
 }
-
-#[derive(Template)]
-#[template(path = "enrolment/panels/line.html")]
-struct Line {
-    text: Html,
-}
-
-/// A quiet line.
-pub(crate) fn line(text: Html) -> Html {
-    Html::of(&Line { text })
-}
