@@ -27,3 +27,14 @@ pub fn bring(registry: Registry) -> Registry {
         bring(registry)
     })
 }
+
+/// Funding's features with their pages, in the same order.
+pub fn features() -> Vec<web::Feature> {
+    vec![
+        funds::feature(),
+        web::Feature::new("claims").bring(claims::bring),
+        web::Feature::new("meetings").bring(meetings::bring),
+        notices::feature(),
+        payments::feature(),
+    ]
+}

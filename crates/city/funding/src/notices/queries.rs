@@ -193,7 +193,7 @@ pub async fn find_row(
 
 /// The proof that somebody found a row by name and number, which an objection carries instead of the number.
 pub fn proof_of(keys: &Keys, notice_line_id: &str) -> String {
-    keys.stamp("notice-row", notice_line_id)
+    keys.stamp("notice-row", notice_line_id) // not a message
 }
 
 /// Objections that stand there, the oldest first.

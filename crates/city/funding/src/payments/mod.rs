@@ -203,7 +203,7 @@ pub fn feature() -> Feature {
             post(steps::remove),
             &[],
         )
-        .api_list("payment-batches", SEE, api::list)
+        .api_list("payment-batches", SEE, api::list) // not a message
         .nav(NavItem::new(NavGroup::Money, "payment-title", "/payments", OFFICES).count(to_release))
         .nav(
             NavItem::new(

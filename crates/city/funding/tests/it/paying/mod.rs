@@ -2,5 +2,6 @@
 
 mod abort;
 mod notices;
+mod pages;
 mod payments;
 mod seed;

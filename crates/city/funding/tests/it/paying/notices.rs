@@ -68,6 +68,7 @@ async fn a_notice_freezes_names_masks_and_amounts_and_stands_five_working_days()
     let town = Town::new().await;
     let school = town.school(1).await;
     let claim = town.decided(&school, "SQ2023-0417", 1, 3).await;
+    store::journal::seal_pending(&town).await.unwrap();
     let id = town.published().await;
     let notice = notice_of(&town, &id).await;
     assert_eq!(
@@ -141,7 +142,7 @@ async fn of_many_who_draft_at_once_each_line_is_taken_by_one() {
     town.decided(&school, "SQ2023-0417", 1, 4).await;
     let tries: Vec<_> = (0..6)
         .map(|_| {
-            let store = town.store.store.clone();
+            let store = town.store.clone();
             tokio::spawn(async move { store.run(draft(), &clerk(), "").await })
         })
         .collect();

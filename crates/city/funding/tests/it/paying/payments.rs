@@ -192,7 +192,7 @@ async fn however_many_prepare_at_once_a_claim_line_is_paid_once() {
     let claim = town.cleared(&school, "SQ2023-0417", 1, 5).await;
     let tries: Vec<_> = (0..12)
         .map(|n| {
-            let (store, command) = (town.store.store.clone(), prepare(&[&claim]));
+            let (store, command) = (town.store.clone(), prepare(&[&claim]));
             let who = if n % 2 == 0 { clerk() } else { finance() };
             tokio::spawn(async move { store.run(command, &who, "").await })
         })
@@ -225,7 +225,7 @@ async fn however_many_release_at_once_the_money_leaves_once() {
     let batch = town.run(prepare(&[]), &clerk(), "").await.unwrap();
     let tries: Vec<_> = (0..8)
         .map(|n| {
-            let (store, command) = (town.store.store.clone(), release(&town, &batch));
+            let (store, command) = (town.store.clone(), release(&town, &batch));
             let who = actor(&format!("finance-{n}"), &[Role::FundOfficer]);
             tokio::spawn(async move { store.run(command, &who, "").await })
         })

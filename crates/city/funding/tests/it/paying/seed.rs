@@ -1,6 +1,9 @@
 //! Decided claims as if the whole way before had been gone: school, account, people, lines the meeting approved, money bound.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
+use documents::{Papers, Recorded};
 use funding::claims::tables::{claim, claim_line};
 use funding::funds::commands::appropriate::Appropriate;
 use funding::notices::commands::{DraftNotice, EndNotice, PublishNotice};
@@ -16,6 +19,8 @@ use registers::people::{self, PersonData};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::testing::{COUNTY, TestStore, actor, store};
 use store::{Command, Done, NoRefusal, Registry, Stop, Tx};
+use web::Feature;
+use web::testing::TestSite;
 
 /// The programme of 3.3.4 and 3.3.5.
 pub const PROJECT: &str = "project-training";
@@ -220,20 +225,64 @@ impl Command for Decided {
 
 /// A town on 8 May 2023 (a Monday) with 100,000.00 yuan in the fund.
 pub struct Town {
-    pub store: TestStore,
+    pub place: Place,
     pub appropriation: String,
 }
 
 impl std::ops::Deref for Town {
     type Target = TestStore;
     fn deref(&self) -> &TestStore {
-        &self.store
+        match &self.place {
+            Place::Alone(store) => store,
+            Place::Site(site) => &site.store,
+        }
     }
+}
+
+/// The store alone, or with the site over it.
+pub enum Place {
+    Alone(TestStore),
+    Site(TestSite),
 }
 
 impl Town {
     pub async fn new() -> Town {
-        let test = store(registry).await;
+        Town::at(Place::Alone(store(registry).await)).await
+    }
+
+    /// The same with the pages over it.
+    pub async fn with_pages() -> Town {
+        fn features() -> Vec<Feature> {
+            let mut features =
+                vec![Feature::new("below").bring(|registry| {
+                    registers::bring(access::bring(registry)).command::<Decided>()
+                })];
+            features.extend(funding::features());
+            features
+        }
+        let papers: Arc<dyn Papers> = Arc::new(Recorded::new());
+        let site = TestSite::open_with(
+            features,
+            || web::compose(features()).0,
+            |builder| builder.part(papers),
+        )
+        .await;
+        Town::at(Place::Site(site)).await
+    }
+
+    /// The site over it.
+    pub fn site(&self) -> &TestSite {
+        match &self.place {
+            Place::Alone(_) => panic!("a town without pages"),
+            Place::Site(site) => site,
+        }
+    }
+
+    async fn at(place: Place) -> Town {
+        let test = match &place {
+            Place::Alone(store) => store,
+            Place::Site(site) => &site.store,
+        };
         test.clock.set(at(5, 8, 9));
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../policies/yongan");
         let adopt = AdoptPack {
@@ -254,7 +303,7 @@ impl Town {
         };
         let appropriation = test.run(money, &finance(), "").await.unwrap();
         Town {
-            store: test,
+            place,
             appropriation,
         }
     }
