@@ -1,6 +1,6 @@
 # Bank accounts: proposing, confirming by a second person, declining.
 bank-account-title = Bank accounts
-bank-account-one = A bank account
+bank-account-one = Account
 bank-account-mine = My account
 bank-account-owner = Whose account
 bank-account-owner-kind = Person or organisation

@@ -1,6 +1,6 @@
 # 银行账户：提出、第二人确认、不采用。
 bank-account-title = 银行账户
-bank-account-one = 一个银行账户
+bank-account-one = 账户信息
 bank-account-mine = 我的收款账户
 bank-account-owner = 账户归谁
 bank-account-owner-kind = 归个人还是机构

@@ -9,6 +9,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::commands::ForgetPerson;
 use crate::people;
 use crate::people::person;
+use crate::shown::Keeping;
 
 fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: FormErrors) -> Page {
     let t = viewer.t();
@@ -29,7 +30,7 @@ fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: Form
         )
         .button(Button::new(t.say("person-forget")).danger())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-forget"))
         .crumb_data(back, &row.name)

@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use askama::Template;
 use chrono::NaiveDate;
 use kernel::{RegionCode, Role};
-use web::form::Choice;
+use web::components::{Button, Evidence, Piece};
+use web::form::{Choice, Form, Values};
 use web::{App, Html, PageError, T};
 
 use crate::regions::regions;
@@ -93,6 +94,67 @@ pub(crate) fn two(
 }
 
 #[derive(Template)]
+#[template(path = "shown/plain.html")]
+struct Plain {
+    body: Html,
+}
+
+/// A part of a page without a heading.
+pub(crate) fn plain(body: Html) -> Html {
+    Html::of(&Plain { body })
+}
+
+#[derive(Template)]
+#[template(path = "shown/pieces.html")]
+struct Pieces {
+    pieces: Vec<Piece>,
+    evidence: Evidence,
+    empty: String,
+    button: Option<Button>,
+}
+
+/// Rows of a desk page with their states, what to say when there is none, and the way to one more.
+pub(crate) fn pieces(pieces: Vec<Piece>, empty: impl Into<String>, button: Option<Button>) -> Html {
+    Html::of(&Pieces {
+        evidence: Evidence::new(pieces.clone()),
+        pieces,
+        empty: empty.into(),
+        button,
+    })
+}
+
+#[derive(Template)]
+#[template(path = "shown/linked.html")]
+struct Linked {
+    href: String,
+    text: Html,
+}
+
+/// A link.
+pub(crate) fn linked(href: impl Into<String>, text: Html) -> Html {
+    Html::of(&Linked {
+        href: href.into(),
+        text,
+    })
+}
+
+/// Puts posted values back into a form; a form nobody posted yet keeps what its fields were given.
+pub(crate) trait Keeping {
+    /// The form with what was posted.
+    fn keeping(self, posted: &Values) -> Self;
+}
+
+impl Keeping for Form {
+    fn keeping(self, posted: &Values) -> Form {
+        if posted.pairs().is_empty() {
+            self
+        } else {
+            self.values(posted)
+        }
+    }
+}
+
+#[derive(Template)]
 #[template(path = "shown/line.html")]
 struct Line {
     text: Html,
@@ -101,6 +163,18 @@ struct Line {
 /// A quiet line.
 pub(crate) fn line(text: Html) -> Html {
     Html::of(&Line { text })
+}
+
+/// Facts of one line, parted as the language parts them; empty ones are left out.
+pub(crate) fn facts_line(t: T, facts: impl IntoIterator<Item = Html>) -> Html {
+    let mut line: Vec<Html> = vec![];
+    for fact in facts.into_iter().filter(|fact| !fact.is_empty()) {
+        if !line.is_empty() {
+            line.push(Html::escaped(if t.english() { ", " } else { "\u{3000}" }));
+        }
+        line.push(fact);
+    }
+    Html::join(line)
 }
 
 /// The name of a place within its county; the code when the list does not know it.
@@ -131,8 +205,8 @@ pub(crate) fn places(county: &str) -> Vec<Choice> {
 pub(crate) fn span(t: T, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
     match (from, to) {
         (Some(from), Some(to)) => t.range(from, to),
-        (Some(from), None) => t.with("register-since").s("day", t.day(from)).to_string(),
-        (None, Some(to)) => t.with("register-until").s("day", t.day(to)).to_string(),
+        (Some(from), None) => t.with("register-since").s("day", t.date(from)).to_string(),
+        (None, Some(to)) => t.with("register-until").s("day", t.date(to)).to_string(),
         (None, None) => t.say("register-no-end").into_owned(),
     }
 }

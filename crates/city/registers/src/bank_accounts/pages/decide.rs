@@ -7,11 +7,11 @@ use web::components::{Button, Fact, Facts, Note, Tone};
 use web::form::{Field, FormErrors, Reader, Values};
 use web::{App, Html, Page, PageError, Posted, T, Viewer};
 
-use super::state_tag;
+use super::{shown_numbers, state_tag};
 use crate::bank_accounts::commands::{ConfirmAccount, DeclineAccount};
-use crate::bank_accounts::{OwnerKind, State as Standing, bank_account, masked, queries};
-use crate::shown::{account_names, card, card_flush, two};
-use crate::{organisations, packs, people};
+use crate::bank_accounts::{OwnerKind, State as Standing, bank_account, queries};
+use crate::shown::{Keeping, account_names, card, card_flush, facts_line, line, two};
+use crate::{organisations, people};
 
 /// Who decides.
 pub(crate) const DECIDE: &[Role] = &[Role::Clerk, Role::Reviewer, Role::FundOfficer];
@@ -67,8 +67,7 @@ async fn page(
 async fn facts(app: &App, viewer: &Viewer, row: &bank_account::Model) -> Result<Facts, PageError> {
     let t = viewer.t();
     let (db, county) = (app.store().read(), app.county());
-    let mask = packs::bank_account_mask(db, county, viewer.today()).await?;
-    let numbers = masked(db, app.store().keys(), std::slice::from_ref(row), mask).await?;
+    let numbers = shown_numbers(app, viewer, std::slice::from_ref(row)).await?;
     let ids = [row.owner_id.clone()];
     let names = match row.owner_kind {
         OwnerKind::Person => people::names(db, county, &ids).await?,
@@ -79,11 +78,8 @@ async fn facts(app: &App, viewer: &Viewer, row: &bank_account::Model) -> Result<
     let by = account_names(app, accounts.into_iter().flatten()).await?;
     let said_by = |account: &str, at: Option<kernel::Moment>| {
         let name = by.get(account).map_or(account, String::as_str);
-        Html::join([
-            t.zh(name),
-            Html::escaped(" "),
-            Html::escaped(&at.map(|at| t.moment(at)).unwrap_or_default()),
-        ])
+        let at = at.map(|at| t.moment(at)).unwrap_or_default();
+        facts_line(t, [t.zh(name), Html::escaped(&at)])
     };
     let mut facts = vec![
         Fact::new(t.say("bank-account-owner"), t.zh(owner)),
@@ -139,7 +135,7 @@ fn decision(
 fn confirm_card(viewer: &Viewer, t: T, row: &bank_account::Model) -> Html {
     let form = viewer
         .form(format!("/bank-accounts/{}/confirm", row.id))
-        .html(Html::escaped(&t.say("bank-account-confirm-follows")))
+        .html(line(Html::escaped(&t.say("bank-account-confirm-follows"))))
         .field(Field::hidden("version", row.row_version.to_string()))
         .button(Button::new(t.say("bank-account-confirm")).primary());
     card(t.say("bank-account-confirm"), Html::of(&form))
@@ -161,7 +157,7 @@ fn decline_card(
                 .rows(2),
         )
         .button(Button::new(t.say("bank-account-decline")).danger())
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     card(t.say("bank-account-decline"), Html::of(&form))
 }

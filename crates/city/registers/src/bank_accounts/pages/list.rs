@@ -9,11 +9,11 @@ use web::form::Choice;
 use web::table::{Cell, Column, Filter, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, T, Viewer, Waiting};
 
-use super::state_tag;
+use super::{shown_numbers, state_tag};
 use crate::bank_accounts::list::{self, Wanted};
-use crate::bank_accounts::{OwnerKind, State as Standing, api, bank_account, masked};
+use crate::bank_accounts::{OwnerKind, State as Standing, api, bank_account};
 use crate::shown::account_names;
-use crate::{organisations, packs, people};
+use crate::{organisations, people};
 
 /// How many wait for a second person.
 pub async fn waiting(app: App, _viewer: Viewer) -> Result<Waiting, PageError> {
@@ -37,8 +37,7 @@ pub async fn list(
     let count = list::count(db, county, &wanted).await?;
     let window = list.window();
     let found = list::page(db, county, &wanted, (window.offset, window.limit)).await?;
-    let mask = packs::bank_account_mask(db, county, viewer.today()).await?;
-    let numbers = masked(db, app.store().keys(), &found, mask).await?;
+    let numbers = shown_numbers(&app, &viewer, &found).await?;
     let owners = owners(&app, &found).await?;
     let by = account_names(&app, found.iter().map(|row| row.proposed_by.clone())).await?;
     let rows = found

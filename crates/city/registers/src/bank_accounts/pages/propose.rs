@@ -10,8 +10,8 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use crate::bank_accounts::commands::ProposeAccount;
 use crate::bank_accounts::{NewAccount, Owner, OwnerKind};
 use crate::people::PersonalText;
-use crate::shown::stack;
-use crate::{organisations, packs, people};
+use crate::shown::{Keeping, stack};
+use crate::{organisations, people};
 
 /// Longest name of a bank or holder, in characters.
 const LONGEST: usize = 100;
@@ -87,16 +87,14 @@ async fn form_page(
                 .value(&whose.name),
         )
         .button(Button::new(t.say("bank-account-propose")).primary())
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     let note = Html::of(&Note::new(
         Tone::Plain,
         Html::escaped(&t.say("bank-account-second-person")),
     ));
     if is_own {
-        let (db, county) = (app.store().read(), app.county());
-        let mask = packs::bank_account_mask(db, county, viewer.today()).await?;
-        let present = super::of_owner(app, viewer, &whose.owner, mask, None).await?;
+        let present = super::of_oneself(app, viewer, &whose.owner).await?;
         return Ok(Page::phone(viewer, t.say("bank-account-mine"))
             .back("/me")
             .with_errors(&errors)

@@ -8,14 +8,14 @@ use std::sync::Arc;
 
 use kernel::{Lang, Money, Role};
 use policy::Pack;
-use web::components::{Amount, Icon, LinkRow, Links, Look, Tag};
+use web::components::{Amount, Button, Icon, Look, Piece, Tag};
 use web::{App, Html, PageError, T, Viewer};
 
 use super::{State, benefit};
 use crate::occupations::{level_of_word, occupations};
 use crate::packs;
 use crate::people::person;
-use crate::shown::{card_flush, line, stack};
+use crate::shown::{card_flush, facts_line, pieces};
 
 /// Where it stands.
 pub(super) fn state_tag(t: T, state: State) -> Tag {
@@ -46,11 +46,10 @@ pub(super) fn trade(t: T, row: &benefit::Model) -> Html {
         Lang::Zh => level.zh(),
         Lang::En => level.en(),
     });
-    Html::join([
-        t.zh(occupation),
-        Html::escaped(" "),
-        Html::escaped(level.unwrap_or_default()),
-    ])
+    facts_line(
+        t,
+        [t.zh(occupation), Html::escaped(level.unwrap_or_default())],
+    )
 }
 
 /// What a person has had and is promised, for their own page.
@@ -70,44 +69,37 @@ pub(crate) async fn of_person(
         None => None,
     };
     let withdraws = viewer.is(Role::Reviewer);
-    let mut lines: Vec<LinkRow> = rows
+    let list = rows
         .unwrap_or_default()
         .iter()
-        .map(|row| benefit_line(t, pack.as_deref(), row, withdraws))
+        .map(|row| benefit_piece(t, pack.as_deref(), row, withdraws))
         .collect();
-    if viewer.is(Role::Clerk) {
-        lines.push(LinkRow::new(
+    let button = viewer.is(Role::Clerk).then(|| {
+        Button::link(
+            t.say("benefit-register"),
             format!("/people/{}/benefits/new", person.id),
-            Html::escaped(&t.say("benefit-register")),
-        ));
-    }
-    let body = if lines.is_empty() {
-        stack([line(Html::escaped(&t.say("benefit-none-yet")))])
-    } else {
-        Html::of(&Links::new(lines))
-    };
+        )
+    });
+    let body = pieces(list, t.say("benefit-none-yet"), button);
     Ok(card_flush(t.say("benefit-of-person"), body))
 }
 
-fn benefit_line(t: T, pack: Option<&Pack>, row: &benefit::Model, withdraws: bool) -> LinkRow {
+fn benefit_piece(t: T, pack: Option<&Pack>, row: &benefit::Model, withdraws: bool) -> Piece {
     let title = Html::escaped(&programme_name(t, pack, &row.programme_id));
-    let by_hand = row.source == super::commands::REGISTERED && row.state != State::Released;
-    let link = if withdraws && by_hand {
-        LinkRow::new(format!("/benefits/{}/withdraw", row.id), title)
-    } else {
-        LinkRow::plain(title)
-    };
     let by = row.paid_by.as_deref().unwrap_or_default();
-    link.sub(Html::join([
-        trade(t, row),
-        Html::escaped(" "),
-        Html::escaped(&t.day(row.decided_on)),
-        Html::escaped(" "),
-        t.zh(by),
-    ]))
-    .end(Html::join([
-        Html::of(&Amount::new(t, Money::from_fen(row.amount_fen))),
-        Html::escaped(" "),
-        Html::of(&state_tag(t, row.state)),
-    ]))
+    let piece = Piece::new(title, state_tag(t, row.state)).found(facts_line(
+        t,
+        [
+            trade(t, row),
+            Html::of(&Amount::new(t, Money::from_fen(row.amount_fen))),
+            Html::escaped(&t.date(row.decided_on)),
+            t.zh(by),
+        ],
+    ));
+    let by_hand = row.source == super::commands::REGISTERED && row.state != State::Released;
+    if withdraws && by_hand {
+        piece.link(format!("/benefits/{}/withdraw", row.id))
+    } else {
+        piece
+    }
 }

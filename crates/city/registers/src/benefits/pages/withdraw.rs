@@ -8,6 +8,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use crate::benefits::commands::WithdrawBenefit;
 use crate::benefits::{benefit, queries};
+use crate::shown::Keeping;
 
 async fn found(app: &App, id: &str) -> Result<benefit::Model, PageError> {
     queries::find_many(app.store().read(), app.county(), &[id.to_owned()])
@@ -34,7 +35,7 @@ fn form_page(viewer: &Viewer, row: &benefit::Model, values: &Values, errors: For
             format!("/people/{}", row.person_id),
             t.say("person-back-to-one"),
         )
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("benefit-withdraw"))
         .crumb("/benefits", t.say("benefit-title"))

@@ -1,15 +1,15 @@
 //! `GET /organisations/{id}`: the card, the accounts, what it teaches with.
 
 use axum::extract::{Path, State};
-use kernel::{Mask, Role};
-use web::components::{Button, Fact, Facts, LinkRow, Links, Note, Tone};
+use kernel::Role;
+use web::components::{Button, Fact, Facts, Note, Tone};
 use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::{kind_words, seen, state_tag};
 use crate::bank_accounts::{self, Owner};
 use crate::organisations::{State as Standing, organisation, queries};
 use crate::regions::regions;
-use crate::shown::{OFFICES, card_flush, span, two};
+use crate::shown::{OFFICES, card_flush, linked, span, two};
 use crate::{trainers, venues};
 
 /// One organisation.
@@ -116,8 +116,7 @@ async fn accounts(
     let owner = Owner::organisation(&row.id);
     let may = viewer.is_any(&[Role::Clerk, Role::SchoolManager, Role::EnterpriseHandler]);
     let propose = may.then(|| format!("/organisations/{}/bank-account", row.id));
-    let body =
-        bank_accounts::pages::of_owner(app, viewer, &owner, Mask::LAST_FOUR, propose).await?;
+    let body = bank_accounts::pages::of_owner(app, viewer, &owner, propose).await?;
     Ok(card_flush(t.say("bank-account-title"), body))
 }
 
@@ -135,17 +134,24 @@ async fn teaching(app: &App, t: T, row: &organisation::Model) -> Result<Html, Pa
         .filter(|trainer| trainer.state == trainers::State::Active)
         .count();
     let count = |key: &'static str, n: usize| t.with(key).n("n", n as i64).html();
-    let links = Links::new(vec![
-        LinkRow::new(
-            format!("/venues?organisation={}", row.id),
-            Html::escaped(&t.say("venue-title")),
-        )
-        .end(count("venue-count", open)),
-        LinkRow::new(
-            format!("/trainers?organisation={}", row.id),
-            Html::escaped(&t.say("trainer-title")),
-        )
-        .end(count("trainer-count", active)),
-    ]);
-    Ok(card_flush(t.say("organisation-teaching"), Html::of(&links)))
+    let facts = Facts::new(
+        t,
+        vec![
+            Fact::new(
+                t.say("venue-title"),
+                linked(
+                    format!("/venues?organisation={}", row.id),
+                    count("venue-count", open),
+                ),
+            ),
+            Fact::new(
+                t.say("trainer-title"),
+                linked(
+                    format!("/trainers?organisation={}", row.id),
+                    count("trainer-count", active),
+                ),
+            ),
+        ],
+    );
+    Ok(card_flush(t.say("organisation-teaching"), Html::of(&facts)))
 }

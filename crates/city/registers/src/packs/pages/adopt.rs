@@ -9,6 +9,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use crate::packs::PackFile;
 use crate::packs::commands::AdoptPack;
+use crate::shown::Keeping;
 
 /// Who adopts.
 pub(crate) const ADOPT: &[Role] = &[Role::Leader, Role::Administrator];
@@ -39,7 +40,7 @@ fn form_page(viewer: &Viewer, values: &Values, errors: FormErrors) -> Page {
         )
         .button(Button::new(t.say("pack-adopt")).primary())
         .cancel("/packs", t.say("pack-back"))
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("pack-adopt"))
         .crumb("/packs", t.say("pack-title"))

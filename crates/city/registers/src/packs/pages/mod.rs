@@ -73,8 +73,9 @@ pub(super) fn assumed_words(t: T, assumed: &Assumed) -> Html {
     match &assumed.source {
         Some(source) => Html::join([
             reason,
-            Html::escaped(&t.say("programme-source-of")),
-            Html::escaped(t.pick(source)),
+            t.with("programme-source")
+                .s("source", t.pick(source))
+                .html(),
         ]),
         None => reason,
     }

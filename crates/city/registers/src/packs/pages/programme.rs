@@ -2,15 +2,13 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
-use policy::{Amount, Criterion, EvidenceForm, Pack, Programme};
-use web::components::{
-    Clause, Clauses, Fact, Facts, Icon, LinkRow, Links, Look, Note, Quote, Tag, Tone,
-};
+use policy::{Amount, Criterion, EvidenceForm, Pack, Programme, When};
+use web::components::{Clause, Fact, Facts, Icon, Look, Note, Piece, Quote, Tag, Tone};
 use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::{amount_words, assumed_words, benefit_tag, institution_note, payee_words, step_words};
 use crate::packs::in_force;
-use crate::shown::{card, card_flush, span, two};
+use crate::shown::{card, card_flush, facts_line, linked, pieces, span, stack};
 
 struct Rule {
     tag: Tag,
@@ -50,6 +48,10 @@ pub async fn show(
             rules: rules(t, programme),
         }),
     ));
+    main.push(card_flush(
+        t.say("programme-facts"),
+        Html::of(&facts(t, &pack, programme)),
+    ));
     if !programme.evidence.is_empty() {
         main.push(card_flush(
             t.say("programme-evidence"),
@@ -57,12 +59,8 @@ pub async fn show(
         ));
     }
     main.push(quotes(t, &pack, programme));
-    let mut rail = vec![card_flush(
-        t.say("programme-facts"),
-        Html::of(&facts(t, &pack, programme)),
-    )];
     if !programme.see_also.is_empty() {
-        rail.push(card_flush(
+        main.push(card_flush(
             t.say("programme-see-also"),
             see_also(t, programme),
         ));
@@ -71,7 +69,7 @@ pub async fn show(
         .crumb("/programmes", t.say("programme-title"))
         .tag(benefit_tag(t, programme.benefit))
         .sub(Html::escaped(t.pick(&programme.summary)))
-        .html(two(main, rail)))
+        .html(stack(main)))
 }
 
 fn rule(t: T, tag: Tag, criterion: &Criterion, note: Html) -> Rule {
@@ -142,26 +140,29 @@ fn amount(t: T, programme: &Programme) -> Rule {
 }
 
 fn evidence(t: T, programme: &Programme) -> Html {
-    let rows = programme
+    let list = programme
         .evidence
         .iter()
         .map(|piece| {
-            let form = t.say(match piece.form {
-                EvidenceForm::Original => "programme-evidence-original",
-                EvidenceForm::Copy => "programme-evidence-copy",
-                EvidenceForm::OnRecord => "programme-evidence-on-record",
-            });
-            let row = LinkRow::plain(Html::escaped(t.pick(&piece.name)))
-                .sub(Html::escaped(t.pick(&piece.source.0)))
-                .end(Html::escaped(&form));
-            if piece.may_follow {
-                row.sub(Html::escaped(&t.say("programme-evidence-may-follow")))
+            let (look, icon, key) = match piece.form {
+                EvidenceForm::Original => (Look::Go, Icon::Pen, "programme-evidence-original"),
+                EvidenceForm::Copy => (Look::Go, Icon::Pen, "programme-evidence-copy"),
+                EvidenceForm::OnRecord => (Look::Idle, Icon::Tick, "programme-evidence-on-record"),
+            };
+            let may_follow = if piece.may_follow {
+                Html::escaped(&t.say("programme-evidence-may-follow"))
             } else {
-                row
-            }
+                Html::default()
+            };
+            let found = [Html::escaped(t.pick(&piece.source.0)), may_follow];
+            Piece::new(
+                Html::escaped(t.pick(&piece.name)),
+                Tag::of(look, icon, t.say(key)),
+            )
+            .found(facts_line(t, found))
         })
         .collect();
-    Html::of(&Links::new(rows))
+    pieces(list, "", None)
 }
 
 /// The sentences exactly as issued.
@@ -218,32 +219,35 @@ fn facts(t: T, pack: &Pack, programme: &Programme) -> Facts {
         ),
         Fact::new(
             t.say("programme-valid"),
-            Html::join([
-                Html::escaped(&span(t, Some(programme.valid.from), programme.valid.to)),
-                Html::escaped(" "),
-                Html::escaped(t.pick(&programme.valid.basis)),
-            ]),
-        ),
-        Fact::new(
-            t.say("programme-clauses"),
-            Html::of(&Clauses::new(t, &programme.sentences)),
+            facts_line(
+                t,
+                [
+                    Html::escaped(&span(t, Some(programme.valid.from), programme.valid.to)),
+                    Html::escaped(t.pick(&programme.valid.basis)),
+                ],
+            ),
         ),
     ]);
     Facts::new(t, facts)
 }
 
 fn see_also(t: T, programme: &Programme) -> Html {
-    let rows = programme
+    let facts = programme
         .see_also
         .iter()
         .map(|one| {
-            let title = Html::escaped(t.pick(&one.text));
-            let row = match &one.programme {
-                Some(id) => LinkRow::new(format!("/programmes/{id}"), title),
-                None => LinkRow::plain(title),
+            let text = Html::escaped(t.pick(&one.text));
+            let text = match &one.programme {
+                Some(id) => linked(format!("/programmes/{id}"), text),
+                None => text,
             };
-            row.end(Html::of(&Clause::new(t, &one.sentence)))
+            let head = t.say(match one.when {
+                When::Always => "programme-see-always",
+                When::No => "programme-see-when-no",
+            });
+            let chip = Html::of(&Clause::new(t, &one.sentence));
+            Fact::new(head, Html::join([text, Html::escaped(" "), chip]))
         })
         .collect();
-    Html::of(&Links::new(rows))
+    Html::of(&Facts::new(t, facts))
 }

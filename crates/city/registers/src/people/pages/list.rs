@@ -13,7 +13,7 @@ use super::{hukou_choices, hukou_words};
 use crate::packs;
 use crate::people::commands::must_reach;
 use crate::people::{api, find_by_number, list, masked_numbers};
-use crate::shown::{card, place, places, stack};
+use crate::shown::{Keeping, card, place, places, two};
 
 /// The list.
 pub async fn list(
@@ -69,14 +69,14 @@ async fn shown(
                 .hint(t.say("person-find-hint")),
         )
         .button(Button::new(t.say("person-find")))
-        .values(values)
+        .keeping(values)
         .errors(errors.clone());
     let mut page = Page::desk(viewer, t.say("person-title")).with_errors(&errors);
     if viewer.is_any(&[Role::Clerk, Role::TownshipOfficer]) {
         page = page.action(Button::link(t.say("person-enrol"), "/people/new").primary());
     }
     let find = card(t.say("person-find-by-number"), Html::of(&find));
-    Ok(page.html(stack([find, Html::of(&table)])).into_response())
+    Ok(page.html(two([Html::of(&table)], [find])).into_response())
 }
 
 fn table(t: T, app: &App, list: &ListQuery) -> Table {

@@ -2,14 +2,14 @@
 
 use axum::extract::{Path, State};
 use kernel::{Mask, Role};
-use web::components::{Button, Fact, Facts, LinkRow, Links, Note, Tone};
+use web::components::{Button, Fact, Facts, Icon, Look, Note, Piece, Tag, Tone};
 use web::{App, Html, Page, PageError, Viewer};
 
 use super::{SENSITIVE, hukou_words, seen};
 use crate::bank_accounts::{self, Owner};
 use crate::people::panels::PersonPanels;
-use crate::people::{Hukou, masked_number, person, queries};
-use crate::shown::{card_flush, line, place, span, stack, two};
+use crate::people::{Hukou, masked_number, person, person_tag, queries};
+use crate::shown::{card_flush, facts_line, pieces, place, span, stack};
 use crate::{benefits, packs};
 
 /// One person.
@@ -31,16 +31,14 @@ pub async fn show(
         t.say("person-card"),
         Html::of(&facts(&app, &viewer, &row).await?),
     )];
+    main.push(tags(&app, &viewer, &row).await?);
+    main.push(accounts(&app, &viewer, &row).await?);
     main.extend(PersonPanels::of(&app, &viewer, &row.id).await?);
     main.push(benefits::pages::of_person(&app, &viewer, &row).await?);
-    let rail = [
-        tags(&app, &viewer, &row).await?,
-        accounts(&app, &viewer, &row).await?,
-    ];
     let page = Page::desk(&viewer, row.name.clone())
         .chinese()
         .crumb("/people", t.say("person-title"))
-        .html(two(main, rail));
+        .html(stack(main));
     Ok(actions(page, &viewer, &row))
 }
 
@@ -102,46 +100,54 @@ async fn tags(app: &App, viewer: &Viewer, row: &person::Model) -> Result<Html, P
     let found = queries::tags(app.store().read(), app.county(), &row.id).await?;
     let may_change = viewer.is_any(super::tags::CHANGE);
     let all = viewer.is_any(SENSITIVE);
-    let mut rows: Vec<LinkRow> = found
+    let list = found
         .iter()
         .filter(|tag| all || !tag.tag.is_sensitive())
-        .map(|tag| {
-            let title = Html::escaped(t.pick(&tag.tag.name()));
-            let ended = tag.valid_to.is_some_and(|to| to < viewer.today());
-            let link = if may_change && !ended {
-                LinkRow::new(format!("/people/{}/tags/{}/end", row.id, tag.id), title)
-            } else {
-                LinkRow::plain(title)
-            };
-            link.sub(Html::join([
-                Html::escaped(&span(t, Some(tag.valid_from), tag.valid_to)),
-                Html::escaped(" "),
-                t.zh(&tag.source),
-            ]))
-        })
+        .map(|tag| tag_piece(viewer, row, tag, may_change))
         .collect();
-    if may_change {
-        rows.push(LinkRow::new(
+    let button = may_change.then(|| {
+        Button::link(
+            t.say("person-tag-add"),
             format!("/people/{}/tags/new", row.id),
-            Html::escaped(&t.say("person-tag-add")),
-        ));
-    }
-    let body = if rows.is_empty() {
-        stack([line(Html::escaped(&t.say("person-tag-none")))])
-    } else {
-        Html::of(&Links::new(rows))
-    };
+        )
+    });
+    let body = pieces(list, t.say("person-tag-none"), button);
     Ok(card_flush(t.say("person-tags"), body))
+}
+
+fn tag_piece(
+    viewer: &Viewer,
+    row: &person::Model,
+    tag: &person_tag::Model,
+    may_change: bool,
+) -> Piece {
+    let t = viewer.t();
+    let ended = tag.valid_to.is_some_and(|to| to < viewer.today());
+    let state = if ended {
+        Tag::of(Look::Idle, Icon::Minus, t.say("person-tag-over"))
+    } else {
+        Tag::of(Look::Ok, Icon::Tick, t.say("person-tag-holds"))
+    };
+    let piece = Piece::new(Html::escaped(t.pick(&tag.tag.name())), state).found(facts_line(
+        t,
+        [
+            Html::escaped(&span(t, Some(tag.valid_from), tag.valid_to)),
+            t.zh(&tag.source),
+        ],
+    ));
+    if may_change && !ended {
+        piece.link(format!("/people/{}/tags/{}/end", row.id, tag.id))
+    } else {
+        piece
+    }
 }
 
 async fn accounts(app: &App, viewer: &Viewer, row: &person::Model) -> Result<Html, PageError> {
     let t = viewer.t();
-    let (db, county) = (app.store().read(), app.county());
-    let mask = packs::bank_account_mask(db, county, viewer.today()).await?;
     let propose = viewer
         .is(Role::Clerk)
         .then(|| format!("/people/{}/bank-account", row.id));
     let owner = Owner::person(&row.id);
-    let body = bank_accounts::pages::of_owner(app, viewer, &owner, mask, propose).await?;
+    let body = bank_accounts::pages::of_owner(app, viewer, &owner, propose).await?;
     Ok(card_flush(t.say("bank-account-title"), body))
 }
