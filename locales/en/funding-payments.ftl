@@ -17,6 +17,10 @@ payment-state-settled = Settled
 payment-state-cancelled = Cancelled
 payment-prepare = Prepare a batch
 payment-prepare-do = Prepare a batch of these
+payment-prepare-question = Prepare a batch of { $n } claims, { $persons } persons, { $amount } yuan?
+payment-prepare-follows = A second person releases it; until then lines can be taken out and the batch cancelled.
+payment-prepare-sure = Prepare the batch
+payment-back = Back
 payment-prepared = The batch is prepared and waits for a second person.
 payment-group = { $fund }, paid by: { $owner }
 payment-nothing-waits = Nothing waits to be paid
@@ -115,6 +119,9 @@ payment-bounced-none-why = What the bank sends back appears here and is paid aga
 payment-settled-on = Came back on
 payment-attempt = Attempt
 payment-retry-do = Pay these again
+payment-retry-question = Prepare a new batch of { $n } lines, { $amount } yuan, that came back?
+payment-retry-follows = They are paid to the accounts confirmed now; a wrong or closed account must be replaced first, by two persons.
+payment-retry-sure = Prepare the new batch
 
 # why something cannot be done
 payment-no-such-batch = There is no such batch.

@@ -17,6 +17,10 @@ payment-state-settled = 已结清
 payment-state-cancelled = 已取消
 payment-prepare = 编付款批次
 payment-prepare-do = 把选中的编成一批
+payment-prepare-question = 把 { $n } 件申请、{ $persons } 人、{ $amount } 元编成一批？
+payment-prepare-follows = 编好后由另一人放款；放款前可以移出或取消。
+payment-prepare-sure = 编成一批
+payment-back = 返回重选
 payment-prepared = 已编成一批，等另一人放款。
 payment-group = { $fund }　付款单位：{ $owner }
 payment-nothing-waits = 没有待付的
@@ -115,6 +119,9 @@ payment-bounced-none-why = 银行退回的会出现在这里，改好账户后�
 payment-settled-on = 退回日期
 payment-attempt = 第几次
 payment-retry-do = 重付选中的
+payment-retry-question = 把退回的 { $n } 户、{ $amount } 元编成新批次重付？
+payment-retry-follows = 付到现在确认的账户；户名、账号有误或已销户的，要先换账户并由两人确认。
+payment-retry-sure = 编成新批次
 
 ## 办不了的原因
 payment-no-such-batch = 没有这一批。

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::Money;
-use web::components::{Button, Empty, Icon, Look, Note, Status, Tag, Tone};
+use web::components::{
+    Amount, Button, Confirm, Empty, Icon, Look, Note, Sample, Status, Tag, Tone,
+};
 use web::form::FormErrors;
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Posted, Viewer};
@@ -15,6 +17,9 @@ use crate::payments::LINES_MOST;
 use crate::payments::commands::{HANDLERS, PreparePayment, RetryPayment};
 use crate::payments::queries::{self, Obstacle, Payable};
 use crate::rules;
+
+/// Rows shown before a batch is made.
+const SAMPLES: usize = 5;
 
 /// `GET /payments/new`
 pub async fn form(
@@ -124,12 +129,15 @@ fn row(viewer: &Viewer, payable: &Payable, here: bool) -> Row {
     }
 }
 
-/// `POST /payments/new`
+/// `POST /payments/new`: first asks, with people and yuan, then does it.
 pub async fn prepare(
     viewer: Viewer,
     State(app): State<App>,
     posted: Posted,
 ) -> Result<Response, PageError> {
+    if posted.get("sure").is_none() && posted.values().has("claim") {
+        return Ok(sure_page(&app, &viewer, &posted).await?.into_response());
+    }
     let outcome = app
         .submit(&viewer, &posted, |read| {
             let group = read.text("group", 200);
@@ -156,6 +164,52 @@ pub async fn prepare(
     })
 }
 
+async fn sure_page(app: &App, viewer: &Viewer, posted: &Posted) -> Result<Page, PageError> {
+    let t = viewer.t();
+    let ticked: Vec<&str> = posted.values().all("claim").collect();
+    let mut waiting = queries::payable(app.store().read(), app.county(), None, None).await?;
+    waiting.retain(|payable| ticked.contains(&payable.claim.id.as_str()));
+    let persons: usize = waiting.iter().map(|payable| payable.lines.len()).sum();
+    let fen: i64 = waiting.iter().map(Payable::amount_fen).sum();
+    let question = t
+        .with("payment-prepare-question")
+        .n("n", i64::try_from(waiting.len()).unwrap_or(i64::MAX))
+        .n("persons", i64::try_from(persons).unwrap_or(i64::MAX))
+        .money("amount", Money::from_fen(fen))
+        .to_string();
+    let samples = waiting
+        .iter()
+        .take(SAMPLES)
+        .map(|payable| {
+            Sample::new(vec![
+                Html::escaped(&payable.claim.number),
+                t.zh(&payable.payee_name),
+                Html::of(&Amount::new(t, Money::from_fen(payable.amount_fen()))),
+            ])
+        })
+        .collect();
+    let heads = ["payment-claim", "payment-payee", "payment-yuan"]
+        .map(|key| t.say(key).into_owned())
+        .to_vec();
+    let mut confirm = Confirm::new(
+        viewer.seal(),
+        "/payments/new",
+        question,
+        Html::escaped(&t.say("payment-prepare-follows")),
+        Button::new(t.say("payment-prepare-sure")).primary(),
+    )
+    .samples(heads, samples)
+    .carry("sure", "yes")
+    .carry("group", posted.get("group").unwrap_or_default())
+    .back("/payments/new", t.say("payment-back"));
+    for id in ticked {
+        confirm = confirm.carry("claim", id);
+    }
+    Ok(Page::desk(viewer, t.say("payment-prepare"))
+        .crumb("/payments", t.say("payment-title"))
+        .html(Html::of(&confirm)))
+}
+
 /// `GET /payments/bounced`
 pub async fn bounced(
     viewer: Viewer,
@@ -173,23 +227,31 @@ async fn bounced_page(
     errors: FormErrors,
 ) -> Result<Page, PageError> {
     let t = viewer.t();
-    let lines = queries::bounced(app.store().read(), app.county()).await?;
+    let (db, county) = (app.store().read(), app.county());
+    let lines = queries::bounced(db, county).await?;
+    let claim_ids: Vec<String> = lines.iter().map(|line| line.claim_id.clone()).collect();
+    let claims = queries::claims_of(db, county, &claim_ids).await?;
     let rows = lines
         .iter()
         .map(|line| {
+            let claim = claims
+                .get(&line.claim_id)
+                .map_or("", |claim| claim.number.as_str());
             let failure = failure_words(t, line.failure.as_deref().unwrap_or_default());
             Row::new(vec![
-                Cell::data(&line.payee_name).link(format!("/payments/{}", line.batch_id)),
+                Cell::text(claim).link(format!("/payments/{}", line.batch_id)),
+                Cell::data(&line.payee_name),
                 Cell::money(Money::from_fen(line.amount_fen)),
                 Cell::text(failure).sub_data(line.failure_words.clone().unwrap_or_default()),
                 line.settled_on.map_or_else(Cell::empty, Cell::day),
                 Cell::number(i64::from(line.attempt)),
             ])
-            .id(&line.id, &line.payee_name)
+            .id(&line.id, claim)
         })
         .collect();
     let count = u64::try_from(lines.len()).unwrap_or(0);
     let mut table = Table::new(t, list, t.say("payment-bounced"))
+        .column(Column::new(t.say("payment-claim")).together())
         .column(Column::new(t.say("payment-payee")))
         .column(Column::number(t.say("payment-yuan")))
         .column(Column::new(t.say("payment-failure")))
@@ -216,12 +278,15 @@ async fn bounced_page(
         .html(Html::join(parts)))
 }
 
-/// `POST /payments/bounced`
+/// `POST /payments/bounced`: first asks, then does it.
 pub async fn retry(
     viewer: Viewer,
     State(app): State<App>,
     posted: Posted,
 ) -> Result<Response, PageError> {
+    if posted.get("sure").is_none() && posted.values().has("line") {
+        return Ok(again_page(&app, &viewer, &posted).await?.into_response());
+    }
     let outcome = app
         .submit(&viewer, &posted, |read| {
             let line_ids = read.ticked("line", LINES_MOST);
@@ -242,4 +307,51 @@ pub async fn retry(
                 .into_response()
         }
     })
+}
+
+async fn again_page(app: &App, viewer: &Viewer, posted: &Posted) -> Result<Page, PageError> {
+    let t = viewer.t();
+    let ticked: Vec<&str> = posted.values().all("line").collect();
+    let mut lines = queries::bounced(app.store().read(), app.county()).await?;
+    lines.retain(|line| ticked.contains(&line.id.as_str()));
+    let fen: i64 = lines.iter().map(|line| line.amount_fen).sum();
+    let question = t
+        .with("payment-retry-question")
+        .n("n", i64::try_from(lines.len()).unwrap_or(i64::MAX))
+        .money("amount", Money::from_fen(fen))
+        .to_string();
+    let samples = lines
+        .iter()
+        .take(SAMPLES)
+        .map(|line| {
+            Sample::new(vec![
+                t.zh(&line.payee_name),
+                Html::escaped(&failure_words(
+                    t,
+                    line.failure.as_deref().unwrap_or_default(),
+                )),
+                Html::of(&Amount::new(t, Money::from_fen(line.amount_fen))),
+            ])
+        })
+        .collect();
+    let heads = ["payment-payee", "payment-failure", "payment-yuan"]
+        .map(|key| t.say(key).into_owned())
+        .to_vec();
+    let mut confirm = Confirm::new(
+        viewer.seal(),
+        "/payments/bounced",
+        question,
+        Html::escaped(&t.say("payment-retry-follows")),
+        Button::new(t.say("payment-retry-sure")).primary(),
+    )
+    .samples(heads, samples)
+    .carry("sure", "yes")
+    .back("/payments/bounced", t.say("payment-back"));
+    for id in ticked {
+        confirm = confirm.carry("line", id);
+    }
+    Ok(Page::desk(viewer, t.say("payment-retry-do"))
+        .crumb("/payments", t.say("payment-title"))
+        .crumb("/payments/bounced", t.say("payment-bounced"))
+        .html(Html::of(&confirm)))
 }

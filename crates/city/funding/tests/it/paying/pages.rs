@@ -1,12 +1,13 @@
-use axum::http::StatusCode;
+use axum::body::Body;
+use axum::http::{Request, StatusCode};
 use funding::payments::bank_return::{ReturnFile, ReturnLine};
 use funding::payments::commands::{ReadReturn, TakeBankFile};
 use funding::payments::queries;
 use kernel::{Actor, Lang};
 use sea_orm::EntityTrait;
 use store::testing::COUNTY;
+use web::testing::TestSite;
 
-use super::payments::prepare;
 use super::seed::{FUND, HEAD_FEN, Town, clerk, finance, id_number, reviewer};
 
 async fn both(town: &Town, who: Option<&Actor>, paths: &[&str]) {
@@ -162,9 +163,30 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
     town.cleared(&one, "SQ2023-0417", 1, 2).await;
     town.cleared(&other, "SQ2023-0418", 40, 1).await;
     both(&town, Some(&clerk()), &["/payments/new"]).await;
-    let batch = town.run(prepare(&[]), &clerk(), "").await.unwrap();
-    let page = format!("/payments/{}", batch.batch_id);
-    let line = queries::lines(town.read(), COUNTY, &batch.batch_id)
+    let claims = queries::payable(town.read(), COUNTY, None, None)
+        .await
+        .unwrap();
+    let new = "/payments/new";
+    let group = format!("{FUND}|hrss");
+    let mut values = vec![("group", group.as_str())];
+    values.extend(claims.iter().map(|one| ("claim", one.claim.id.as_str())));
+    let asked = town.site().post(Some(&clerk()), new, new, &values).await;
+    assert_eq!(asked.status, StatusCode::OK);
+    assert!(
+        asked.body.contains("2 件申请、3 人、1,950.00 元"),
+        "{}",
+        asked.body
+    );
+    values.push(("sure", "yes"));
+    let prepared = town.site().post(Some(&clerk()), new, new, &values).await;
+    assert_eq!(prepared.status, StatusCode::SEE_OTHER, "{}", prepared.body);
+    let id = prepared.location().rsplit('/').next().unwrap().to_owned();
+    let batch = queries::find(town.read(), COUNTY, &id)
+        .await
+        .unwrap()
+        .unwrap();
+    let page = format!("/payments/{}", batch.id);
+    let line = queries::lines(town.read(), COUNTY, &batch.id)
         .await
         .unwrap()
         .remove(0);
@@ -212,14 +234,14 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
     let taken = town
         .run(
             TakeBankFile {
-                batch_id: batch.batch_id.clone(),
+                batch_id: batch.id.clone(),
             },
             &finance(),
             "",
         )
         .await
         .unwrap();
-    let lines = queries::lines(town.read(), COUNTY, &batch.batch_id)
+    let lines = queries::lines(town.read(), COUNTY, &batch.id)
         .await
         .unwrap();
     let content = ReturnFile {
@@ -238,7 +260,7 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
         closing_fen: Some(3 * HEAD_FEN),
     };
     let read = ReadReturn {
-        batch_id: batch.batch_id.clone(),
+        batch_id: batch.id.clone(),
         version: taken.version,
         file: town
             .files()
@@ -285,8 +307,13 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
         "appropriations",
         "notices",
     ] {
-        let path = format!("/api/v1/{list}?limit=2");
-        let answer = town.site().get(Some(&finance()), Lang::Zh, &path).await;
+        let secret = TestSite::cookie(&finance());
+        let token = secret.split_once('=').unwrap().1.split(';').next().unwrap();
+        let request = Request::get(format!("/api/v1/{list}?limit=2"))
+            .header("authorization", format!("Bearer {token}"))
+            .body(Body::empty())
+            .unwrap();
+        let answer = town.site().send(request).await;
         assert_eq!(answer.status, StatusCode::OK, "{list}: {}", answer.body);
     }
 }
