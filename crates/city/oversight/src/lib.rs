@@ -4,6 +4,7 @@
 //! It reads the tables of every crate below and changes nothing but its own notes (the box a paper file stands in). What this
 //! crate deliberately does not know: how anything is decided, filed or paid.
 
+pub mod audit;
 pub mod document;
 pub mod home;
 pub mod landing;
@@ -11,9 +12,9 @@ mod places;
 mod reading;
 pub mod worker;
 
-/// Everything oversight brings to the store: it keeps no table of its own yet.
+/// Everything oversight brings to the store.
 pub fn bring(registry: store::Registry) -> store::Registry {
-    registry
+    audit::bring(registry)
 }
 
 /// Oversight's features with their pages, in the order in which people meet them.
@@ -23,5 +24,6 @@ pub fn features() -> Vec<web::Feature> {
         document::feature(),
         home::feature(),
         worker::feature(),
+        audit::feature(),
     ]
 }

@@ -1,0 +1,63 @@
+//! Small words the sections of a case share.
+
+use web::components::{Icon, Look, Status, Tag};
+use web::table::{Cell, Column, ListQuery, Table};
+use web::{T, components::Answer};
+
+/// A table inside a case: no filters, no pager, its own id.
+pub(super) fn plain(t: T, id: &'static str, key: &'static str) -> Table {
+    Table::new(t, &ListQuery::new("/audit", ""), t.say(key))
+        .id(id)
+        .bare()
+}
+
+/// A column of words.
+pub(super) fn words(t: T, key: &'static str) -> Column {
+    Column::new(t.say(key))
+}
+
+/// A column of numbers.
+pub(super) fn numbers(t: T, key: &'static str) -> Column {
+    Column::number(t.say(key))
+}
+
+/// A day that may not have come.
+pub(super) fn day(day: Option<chrono::NaiveDate>) -> Cell {
+    day.map_or_else(Cell::empty, Cell::day)
+}
+
+/// Chinese data that may be missing.
+pub(super) fn data(text: Option<&str>) -> Cell {
+    text.map_or_else(Cell::empty, Cell::data)
+}
+
+/// A determination's answer.
+pub(super) fn answer(word: &str) -> Answer {
+    match word {
+        "yes" => Answer::Yes,
+        "no" => Answer::No,
+        _ => Answer::Unknown,
+    }
+}
+
+/// An examination's outcome.
+pub(super) fn outcome(t: T, word: &str) -> Tag {
+    match word {
+        "passed" => Tag::of(Look::Ok, Icon::Tick, t.say("worker-passed")),
+        "failed" => Tag::of(Look::No, Icon::Cross, t.say("worker-failed")),
+        _ => Tag::of(Look::Idle, Icon::Minus, t.say("worker-not-examined")),
+    }
+}
+
+/// A check's outcome.
+pub(super) fn check(t: T, word: &str) -> Tag {
+    Tag::new(
+        t,
+        match word {
+            "pass" => Status::Pass,
+            "fail" => Status::Fail,
+            "no_data" => Status::NoData,
+            _ => Status::CouldNotCheck,
+        },
+    )
+}

@@ -1,0 +1,3 @@
+//! Changes of the schema.
+
+pub mod m0501;
