@@ -74,8 +74,10 @@ pub(super) async fn of(
             .take(REPAIRED_SHOWN)
             .map(|(row, change)| rows::repaired(t, class_id, row, change, open))
             .collect(),
-    )
-    .files(format!("/classes/{class_id}/roster/file"), "#roster-form");
+    );
+    if open {
+        result = result.files(format!("/classes/{class_id}/roster/file"), "#roster-form");
+    }
     if !waiting.is_empty() {
         let shown = waiting
             .iter()

@@ -92,6 +92,12 @@ async fn page(
     } else {
         stack([closed, upload, table])
     };
+    if import.is_some() && !open {
+        page = page.action(Button::link(
+            t.say("web-import-original"),
+            format!("/classes/{}/roster/file", class.id),
+        ));
+    }
     if tried.is_some() {
         page = page.status(http::StatusCode::UNPROCESSABLE_ENTITY);
     }

@@ -1,0 +1,348 @@
+//! Attendance: marks, changed marks, and days that learners deny.
+
+use http::StatusCode;
+use kernel::{Actor, Lang, Role};
+use store::testing::{COUNTY, actor};
+use training::attendance::AttendanceRefused;
+use training::attendance::commands::mark::{LearnerMark, Mark, MarkLesson};
+use training::attendance::commands::settle_day::SettleDay;
+use training::attendance::commands::state_day::StateDay;
+use training::attendance::queries;
+use training::classes::commands::{AttendanceSource, SetAttendanceSource, SetHours, SubmitClass};
+use training::enrolment;
+use training::lessons;
+
+use crate::enrolment::{post_file, served};
+use crate::town::*;
+
+fn teacher(school: &School) -> Actor {
+    Actor {
+        organisation: Some(school.id.clone()),
+        ..actor("teacher", &[Role::Teacher])
+    }
+}
+
+fn worker(person: &str) -> Actor {
+    Actor {
+        person: Some(person.into()),
+        ..actor("worker", &[Role::Worker])
+    }
+}
+
+fn mark(lesson: &str, learner: &str, mark: Mark) -> MarkLesson {
+    MarkLesson {
+        lesson_id: lesson.into(),
+        marks: vec![LearnerMark {
+            enrolment_id: learner.into(),
+            mark,
+        }],
+        reason: None,
+    }
+}
+
+/// Sends a filled draft through the bureau.
+async fn approve_all(town: &Town, school: &School, id: &str) {
+    let submit = SubmitClass {
+        class_id: id.into(),
+        seen: None,
+    };
+    town.must(submit, &school.manager).await;
+    let checked = town.must(check(id, town.seen(id).await), &clerk()).await;
+    let reviewed = town.must(review(id, checked.version), &reviewer()).await;
+    town.must(approve(id, reviewed.version), &leader()).await;
+}
+
+/// A class that may be taught, on its first day: its lessons and learners.
+pub async fn taught(
+    town: &Town,
+    school: &School,
+    heads: u32,
+) -> (String, Vec<String>, Vec<String>) {
+    let id = town.draft(school).await;
+    let room = SetHours {
+        planned_heads: 40,
+        ..hours(&id, day(5, 18), day(5, 19), 65_000)
+    };
+    town.must(room, &school.manager).await;
+    let plan = vec![
+        lesson(day(5, 18), 8 * 60, &school.luo),
+        lesson(day(5, 19), 8 * 60, &school.lin),
+    ];
+    town.must(timetable(&id, plan), &school.manager).await;
+    town.enrol(&id, heads).await;
+    approve_all(town, school, &id).await;
+    town.on(day(5, 18));
+    let lessons = lessons::live_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let learners = enrolment::queries::of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    (
+        id,
+        lessons.into_iter().map(|lesson| lesson.id).collect(),
+        learners.into_iter().map(|row| row.id).collect(),
+    )
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn thirty_two_marks_at_once_all_stand() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let (_, lessons, learners) = taught(&town, &school, 32).await;
+    assert_eq!(learners.len(), 32);
+    let mut marking = tokio::task::JoinSet::new();
+    for learner in &learners {
+        let (store, who) = (town.store.store.clone(), teacher(&school));
+        let command = mark(&lessons[0], learner, Mark::Present);
+        marking.spawn(async move { store.run(command, &who, "").await });
+    }
+    while let Some(done) = marking.join_next().await {
+        done.expect("no panic").expect("marked");
+    }
+    let marks = queries::of_lesson(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap();
+    assert_eq!(marks.len(), 32);
+    let lesson = lessons::find(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(lesson.state, "held");
+}
+
+#[tokio::test]
+async fn a_mark_that_stands_changes_only_with_a_reason() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let (id, lessons, learners) = taught(&town, &school, 2).await;
+    let teacher = teacher(&school);
+    town.must(mark(&lessons[0], &learners[0], Mark::Present), &teacher)
+        .await;
+    town.must(mark(&lessons[0], &learners[0], Mark::Present), &teacher)
+        .await;
+    let change = mark(&lessons[0], &learners[0], Mark::Absent);
+    assert_eq!(
+        town.refused(change.clone(), &teacher).await,
+        AttendanceRefused::ReasonMissing
+    );
+    let reasoned = MarkLesson {
+        reason: Some("点错名".into()),
+        ..change
+    };
+    assert_eq!(town.must(reasoned, &teacher).await.changed, 1);
+    let hours = queries::hours_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    assert_eq!(hours[&learners[0]].attended, 0);
+    assert_eq!(hours[&learners[0]].held, 4);
+}
+
+#[tokio::test]
+async fn nobody_marks_a_lesson_ahead_or_somebody_elses_class() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let (_, lessons, learners) = taught(&town, &school, 2).await;
+    let ahead = mark(&lessons[1], &learners[0], Mark::Present);
+    assert_eq!(
+        town.refused(ahead, &teacher(&school)).await,
+        AttendanceRefused::LessonAhead { on: day(5, 19) }
+    );
+    let stranger = mark(&lessons[0], "nobody", Mark::Present);
+    assert_eq!(
+        town.refused(stranger, &teacher(&school)).await,
+        AttendanceRefused::NoSuchLearner
+    );
+    let other = town.school(2).await;
+    let now = mark(&lessons[0], &learners[0], Mark::Present);
+    let answer = town.run(now, &teacher(&other), "").await;
+    assert!(matches!(answer, Err(store::CommandError::Denied(_))));
+}
+
+#[tokio::test]
+async fn a_denied_day_that_is_upheld_cuts_the_marks_of_that_day_alone() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let (id, lessons, learners) = taught(&town, &school, 2).await;
+    town.on(day(5, 19));
+    for lesson in &lessons {
+        for learner in &learners {
+            town.must(mark(lesson, learner, Mark::Present), &teacher(&school))
+                .await;
+        }
+    }
+    let row = enrolment::queries::find(town.read(), COUNTY, &learners[0])
+        .await
+        .unwrap()
+        .unwrap();
+    let deny = StateDay {
+        enrolment_id: learners[0].clone(),
+        on: day(5, 18),
+        was_there: false,
+        words: Some("那天在外地".into()),
+    };
+    let answer = town.run(deny.clone(), &worker("another"), "").await;
+    assert!(matches!(answer, Err(store::CommandError::Denied(_))));
+    town.must(deny.clone(), &worker(&row.person_id)).await;
+    assert_eq!(
+        town.refused(deny, &worker(&row.person_id)).await,
+        AttendanceRefused::StatedAlready
+    );
+    let said = queries::statements(town.read(), COUNTY, &id).await.unwrap();
+    let settle = SettleDay {
+        statement_id: said[0].id.clone(),
+        upheld: true,
+        found: "到校查看签到表，无本人签名；学校认可。".into(),
+    };
+    let wordless = SettleDay {
+        found: " ".into(),
+        ..settle.clone()
+    };
+    assert_eq!(
+        town.refused(wordless, &clerk()).await,
+        AttendanceRefused::ReasonMissing
+    );
+    town.must(settle.clone(), &clerk()).await;
+    assert_eq!(
+        town.refused(settle, &clerk()).await,
+        AttendanceRefused::NothingOpen
+    );
+    let hours = queries::hours_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    assert_eq!(hours[&learners[0]].attended, 4);
+    assert_eq!(hours[&learners[1]].attended, 8);
+}
+
+#[tokio::test]
+async fn a_teacher_marks_a_lesson_on_a_phone() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let (id, lessons, learners) = taught(&town, &school, 2).await;
+    let teacher = teacher(&school);
+    let page = format!("/lessons/{}", lessons[0]);
+    for lang in Lang::ALL {
+        let day = site.page(Some(&teacher), lang, "/lessons").await;
+        assert!(day.contains(&page), "the day leads to the lesson");
+        site.page(Some(&teacher), lang, "/lessons?day=2023-05-20")
+            .await;
+        site.page(Some(&teacher), lang, &page).await;
+        site.page(Some(&teacher), lang, &format!("/lessons/{}", lessons[1]))
+            .await;
+    }
+    let names = [format!("m-{}", learners[0]), format!("m-{}", learners[1])];
+    let values = [
+        (names[0].as_str(), "present"),
+        (names[1].as_str(), "absent"),
+    ];
+    let answer = site.post(Some(&teacher), &page, &page, &values).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let changed = [(names[0].as_str(), "present"), (names[1].as_str(), "late")];
+    let answer = site.post(Some(&teacher), &page, &page, &changed).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("没有写原因"));
+    for lang in Lang::ALL {
+        for who in [&school.manager, &clerk()] {
+            site.page(Some(who), lang, &format!("/classes/{id}/attendance"))
+                .await;
+        }
+    }
+    let sheet = format!("/classes/{id}/attendance?export=csv");
+    let sheet = site.get(Some(&clerk()), Lang::Zh, &sheet).await;
+    assert_eq!(sheet.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn a_learner_denies_a_day_on_a_phone_and_the_bureau_settles_it() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let (id, _, learners) = taught(&town, &school, 2).await;
+    let row = enrolment::queries::find(town.read(), COUNTY, &learners[0])
+        .await
+        .unwrap()
+        .unwrap();
+    let worker = worker(&row.person_id);
+    let page = format!("/days/{}/2023-05-18", learners[0]);
+    for lang in Lang::ALL {
+        let days = site.page(Some(&worker), lang, "/days").await;
+        assert!(days.contains(&page));
+        site.page(Some(&worker), lang, &page).await;
+    }
+    let answer = site
+        .post(Some(&worker), &page, &page, &[("there", "no")])
+        .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let said = queries::statements(town.read(), COUNTY, &id).await.unwrap();
+    let settle = format!("/classes/{id}/statements/{}", said[0].id);
+    for lang in Lang::ALL {
+        let list = site.page(Some(&clerk()), lang, "/statements").await;
+        assert!(list.contains(&settle));
+        site.page(Some(&clerk()), lang, &settle).await;
+        site.page(
+            Some(&school.manager),
+            lang,
+            &format!("/classes/{id}/statements"),
+        )
+        .await;
+    }
+    let answer = site
+        .post(Some(&clerk()), &settle, &settle, &[("upheld", "yes")])
+        .await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let values = [("upheld", "no"), ("found", "签到表有本人签名")];
+    let answer = site.post(Some(&clerk()), &settle, &settle, &values).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_class_on_paper_takes_the_photograph_with_the_marks() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let id = town.ready(&school).await;
+    let paper = SetAttendanceSource {
+        class_id: id.clone(),
+        seen: None,
+        source: AttendanceSource::Paper,
+    };
+    town.must(paper, &school.manager).await;
+    approve_all(&town, &school, &id).await;
+    town.on(day(5, 18));
+    let lessons = lessons::live_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let learners = enrolment::queries::of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let page = format!("/lessons/{}", lessons[0].id);
+    let name = format!("m-{}", learners[0].id);
+    let values = [(name.as_str(), "present")];
+    let teacher = teacher(&school);
+    let text: &[u8] = b"no picture";
+    let answer = post_file(
+        &site,
+        &teacher,
+        &page,
+        ("photograph", "a.txt", text),
+        &values,
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let picture: &[u8] = &[0xFF, 0xD8, 0xFF, 0xE0, 1, 2, 3];
+    let answer = post_file(
+        &site,
+        &teacher,
+        &page,
+        ("photograph", "签到表.jpg", picture),
+        &values,
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let sheets = queries::sheets(town.read(), COUNTY, &lessons[0].id)
+        .await
+        .unwrap();
+    assert_eq!(sheets.len(), 1);
+    let path = format!("{page}/sheets/{}", sheets[0].id);
+    let kept = site.get(Some(&clerk()), Lang::Zh, &path).await;
+    assert_eq!(kept.status, StatusCode::OK);
+    site.page(Some(&clerk()), Lang::En, &page).await;
+}
