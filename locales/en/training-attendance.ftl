@@ -110,3 +110,7 @@ attendance-own-words-hint = For example “I was out of town that day”.
 attendance-own-button = Tell the bureau
 attendance-own-back = Back to my lessons
 attendance-own-said = Recorded, thank you.
+attendance-short-present = Here
+attendance-short-late = Late
+attendance-short-leave = Leave
+attendance-short-absent = Away

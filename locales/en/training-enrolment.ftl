@@ -73,3 +73,4 @@ enrolment-removed-now = The learner was removed from the roster.
 enrolment-sheet = Sent back
 enrolment-sheet-row = Row
 enrolment-sheet-why = Reason
+enrolment-all-repairs = List all repairs

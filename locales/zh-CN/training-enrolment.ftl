@@ -73,3 +73,4 @@ enrolment-removed-now = 已移出花名册。
 enrolment-sheet = 退回表
 enrolment-sheet-row = 原行号
 enrolment-sheet-why = 退回原因
+enrolment-all-repairs = 列出全部修正

@@ -38,7 +38,8 @@ struct Marks {
     wrong: Vec<Html>,
     people: Vec<Learner>,
     left: Vec<(Html, String)>,
-    marks: Vec<(&'static str, String)>,
+    /// The word, its short form on the button, and the whole word.
+    marks: Vec<(&'static str, String, String)>,
     paper: bool,
     again: bool,
     reason: String,
@@ -158,7 +159,7 @@ async fn page(
             people,
             left,
             marks: [Mark::Present, Mark::Late, Mark::Leave, Mark::Absent]
-                .map(|mark| (mark.word(), words(t, mark)))
+                .map(|mark| (mark.word(), short(t, mark), words(t, mark)))
                 .to_vec(),
             paper: class.attendance_source.as_deref() == Some("paper"),
             again: !standing.is_empty(),
@@ -179,6 +180,17 @@ pub(crate) fn words(t: T, mark: Mark) -> String {
         Mark::Late => "attendance-late",
         Mark::Leave => "attendance-leave",
         Mark::Absent => "attendance-absent",
+    })
+    .into_owned()
+}
+
+/// A mark as a button says it: four stand beside each other on a phone.
+fn short(t: T, mark: Mark) -> String {
+    t.say(match mark {
+        Mark::Present => "attendance-short-present",
+        Mark::Late => "attendance-short-late",
+        Mark::Leave => "attendance-short-leave",
+        Mark::Absent => "attendance-short-absent",
     })
     .into_owned()
 }

@@ -12,8 +12,10 @@ use crate::enrolment::tables::{roster_import, roster_row};
 
 /// Rejected rows on the page; the sheet holds all of them.
 const REJECTED_SHOWN: usize = 100;
-/// Repaired cells on the page.
-const REPAIRED_SHOWN: usize = 50;
+/// Repaired cells on the page before all of them are asked for.
+const REPAIRED_SHOWN: usize = 8;
+/// Repaired cells on the page at most.
+const REPAIRED_MAX: usize = 500;
 /// People with a notice on the page.
 const NOTICES_SHOWN: usize = 200;
 
@@ -23,6 +25,7 @@ pub(super) async fn of(
     viewer: &Viewer,
     import: &roster_import::Model,
     open: bool,
+    all: bool,
     tried: Option<&Tried>,
 ) -> Result<Html, PageError> {
     let t = viewer.t();
@@ -54,6 +57,20 @@ pub(super) async fn of(
         .n("rows", import.people_rows)
         .moment("at", Moment::new(import.imported_at))
         .html();
+    let words = t
+        .with("enrolment-result-note")
+        .n("kept", kept)
+        .n("skipped", import.skipped)
+        .html();
+    let note = if !all && changes.len() > REPAIRED_SHOWN {
+        let every = rows::link(
+            format!("/classes/{class_id}/roster?repairs=all"),
+            t.say("enrolment-all-repairs"),
+        );
+        Html::join([words, Html::escaped(" "), every])
+    } else {
+        words
+    };
     let mut result = ImportResult::new(
         t,
         t.say("enrolment-result"),
@@ -62,16 +79,11 @@ pub(super) async fn of(
         count(import.repaired),
         waiting.len(),
     )
-    .note(
-        t.with("enrolment-result-note")
-            .n("kept", kept)
-            .n("skipped", import.skipped)
-            .html(),
-    )
+    .note(note)
     .repaired(
         changes
             .iter()
-            .take(REPAIRED_SHOWN)
+            .take(if all { REPAIRED_MAX } else { REPAIRED_SHOWN })
             .map(|(row, change)| rows::repaired(t, class_id, row, change, open))
             .collect(),
     );

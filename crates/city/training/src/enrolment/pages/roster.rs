@@ -52,7 +52,10 @@ async fn page(
     let open = mine && queries::takes_learners(&class.state);
     let import = queries::open_import(app.store().read(), app.county(), &class.id).await?;
     let shown = match &import {
-        Some(import) => result::of(app, viewer, import, open, tried.as_ref()).await?,
+        Some(import) => {
+            let all = list.get("repairs") == Some("all");
+            result::of(app, viewer, import, open, all, tried.as_ref()).await?
+        }
         None => Html::default(),
     };
     let closed = if mine && !open {

@@ -155,10 +155,16 @@ fn shown(field: Field, text: &str) -> String {
 }
 
 #[derive(Template)]
-#[template(path = "enrolment/pages/undo.html")]
-struct Undo {
+#[template(path = "enrolment/pages/link.html")]
+struct Link {
     href: String,
     label: String,
+}
+
+/// A link within a sentence.
+pub(super) fn link(href: String, label: impl Into<String>) -> Html {
+    let label = label.into();
+    Html::of(&Link { href, label })
 }
 
 /// A repaired cell.
@@ -175,10 +181,10 @@ pub(super) fn repaired(
         t.zh(&text)
     };
     let undo = match &row.enrolment_id {
-        Some(enrolment) if open => Html::of(&Undo {
-            href: format!("/classes/{class_id}/learners/{enrolment}/remove"),
-            label: t.say("enrolment-undo").into_owned(),
-        }),
+        Some(enrolment) if open => link(
+            format!("/classes/{class_id}/learners/{enrolment}/remove"),
+            t.say("enrolment-undo"),
+        ),
         _ => Html::default(),
     };
     Repaired {
