@@ -56,9 +56,7 @@ pub async fn rejected(
     sheets.dedup();
     for (place, sheet) in sheets.iter().enumerate() {
         let of_sheet = || all.iter().filter(|row| row.sheet == **sheet);
-        let header = of_sheet()
-            .filter(|row| row.reason.as_deref() == Some("header"))
-            .next_back();
+        let header = of_sheet().rfind(|row| row.reason.as_deref() == Some("header"));
         let header = match header {
             Some(row) => queries::detail(keys, row)?.cells,
             None => vec![],

@@ -88,7 +88,7 @@ pub(super) async fn of(
             .collect(),
     );
     if open {
-        result = result.files(format!("/classes/{class_id}/roster/file"), "#roster-form");
+        result = result.files(format!("/classes/{class_id}/roster/file"), "#upload");
     }
     if !waiting.is_empty() {
         let shown = waiting

@@ -81,7 +81,7 @@ async fn page(
         } else {
             t.say("enrolment-first-file")
         };
-        card("roster-form", title, Html::default(), Html::of(&form))
+        card("upload", title, Html::default(), Html::of(&form))
     } else {
         Html::default()
     };

@@ -158,7 +158,7 @@ async fn page(
             .s("label", t.say("result-this-field"))
             .html()
     };
-    Ok(page.body(&Record {
+    page.body(&Record {
         t,
         action: format!("/classes/{}/results/record", class.id),
         back: format!("/classes/{}/results", class.id),
@@ -171,7 +171,7 @@ async fn page(
             ("failed", t.say("result-failed").into_owned()),
             ("absent", t.say("result-absent").into_owned()),
         ],
-    })?)
+    })
 }
 
 /// `GET /classes/{id}/results/record`
