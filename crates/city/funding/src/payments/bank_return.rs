@@ -353,7 +353,7 @@ fn line(columns: &Columns<'_>, row: &Row) -> Result<ReturnLine, ReturnFault> {
         paid,
         failure: (!paid).then(|| failure(columns.layout, &reason, &state).word().to_owned()),
         words: (!paid)
-            .then(|| if reason.is_empty() { state } else { reason })
+            .then_some(if reason.is_empty() { state } else { reason })
             .map(|words| words.chars().take(WORDS_MOST).collect()),
         on,
     })

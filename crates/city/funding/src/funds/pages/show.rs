@@ -24,6 +24,7 @@ pub async fn first(viewer: Viewer, State(app): State<App>) -> Result<Response, P
 #[derive(Template)]
 #[template(path = "funds/pages/show.html")]
 struct Body {
+    t: T,
     money: MoneyStrip,
     stack: Stack,
     sum: Html,
@@ -76,6 +77,7 @@ pub async fn show(
         Tag::of(Look::No, Icon::Cross, t.say("fund-unbalanced"))
     };
     let body = Body {
+        t,
         money: strip(t, &summary),
         stack: stack(t, &summary),
         sum: t
@@ -130,10 +132,10 @@ fn strip(t: T, summary: &FundSummary) -> MoneyStrip {
     let cell = |key: &str, amount| MoneyCell::yuan(t, &t.say(key), amount);
     MoneyStrip::new(vec![
         cell("fund-came-in", came_in(summary)),
-        cell("fund-paid", summary.paid).key(1),
-        cell("fund-in-transit", summary.in_transit).key(2),
-        cell("fund-committed", summary.committed).key(0),
-        cell("fund-left", summary.left).key(4),
+        cell("fund-paid", summary.paid).key(2),
+        cell("fund-in-transit", summary.in_transit).key(4),
+        cell("fund-committed", summary.committed).key(1),
+        cell("fund-left", summary.left).key(0),
     ])
     .flat()
 }
@@ -151,11 +153,11 @@ fn stack(t: T, summary: &FundSummary) -> Stack {
     Stack::new(
         said,
         &[
-            (1, part(summary.paid)),
-            (2, part(summary.in_transit)),
+            (2, part(summary.paid)),
+            (4, part(summary.in_transit)),
             (3, part(summary.returned)),
-            (0, part(summary.committed)),
-            (4, part(summary.left)),
+            (1, part(summary.committed)),
+            (0, part(summary.left)),
         ],
     )
 }
@@ -245,13 +247,13 @@ fn trial(t: T, list: &ListQuery, sums: &Sums) -> Table {
             Row::new(vec![Cell::text(t.say(kind.key())), cell(left), cell(right)])
         })
         .collect();
-    let side = |pick: fn((Option<Money>, Option<Money>)) -> Option<Money>| {
-        Money::total(
-            sums.iter()
-                .filter_map(|(_, debit, credit)| pick(balance(*debit, *credit))),
-        )
-        .unwrap_or(Money::ZERO)
-    };
+    let standing: Vec<_> = sums
+        .iter()
+        .map(|(_, debit, credit)| balance(*debit, *credit))
+        .collect();
+    let sum = |amounts: Vec<Money>| Money::total(amounts).unwrap_or(Money::ZERO);
+    let left = sum(standing.iter().filter_map(|(left, _)| *left).collect());
+    let right = sum(standing.iter().filter_map(|(_, right)| *right).collect());
     Table::new(t, list, t.say("fund-trial"))
         .id("trial")
         .column(Column::new(t.say("fund-account")))
@@ -260,8 +262,8 @@ fn trial(t: T, list: &ListQuery, sums: &Sums) -> Table {
         .rows(rows, u64::try_from(sums.len()).unwrap_or(0))
         .total(vec![
             Cell::text(t.say("fund-sum")),
-            Cell::money(side(|both| both.0)),
-            Cell::money(side(|both| both.1)),
+            Cell::money(left),
+            Cell::money(right),
         ])
 }
 

@@ -203,13 +203,20 @@ fn subject(line: &claim_line::Model) -> String {
         .level
         .as_deref()
         .and_then(occupations::level_of_word)
-        .map(|level| level.zh());
+        .map(|level| short(level.zh()));
     match (name, level) {
         (Some(name), Some(level)) => format!("{name}（{level}）"),
         (Some(name), None) => name.into(),
         (None, Some(level)) => level.into(),
         (None, None) => "—".into(),
     }
+}
+
+/// The number of a level alone: 五级 of 初级工（五级）.
+fn short(level: &str) -> &str {
+    level
+        .split_once('（')
+        .map_or(level, |(_, number)| number.trim_end_matches('）'))
 }
 
 /// The township of a household register: an address is shown no further than that.
