@@ -2,6 +2,7 @@
 //!
 //! Not here: what share of attendance is enough; that is the pack's.
 
+mod api;
 pub mod commands;
 pub mod migrations;
 mod pages;
@@ -53,6 +54,7 @@ pub fn feature() -> Feature {
         .command::<commands::hand_sheet::HandSheet>()
         .command::<commands::state_day::StateDay>()
         .command::<commands::settle_day::SettleDay>()
+        .api_list("attendance", SEE, api::list)
         .page(Method::GET, "/lessons", TEACH, get(day::show), &[])
         .page(
             Method::GET,

@@ -190,17 +190,26 @@ pub async fn lessons_of_organisation(
         .await
 }
 
+/// The marks of a class.
+pub async fn marks_of_class(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<Vec<attendance_mark::Model>, DbErr> {
+    attendance_mark::Entity::find()
+        .filter(attendance_mark::Column::CountyCode.eq(county))
+        .filter(attendance_mark::Column::ClassId.eq(class_id))
+        .all(conn)
+        .await
+}
+
 /// How many were there and how many not, by lesson. Lessons without a mark are not in it.
 pub async fn marks_by_lesson(
     conn: &impl ConnectionTrait,
     county: &str,
     class_id: &str,
 ) -> Result<HashMap<String, [i32; 2]>, DbErr> {
-    let marks = attendance_mark::Entity::find()
-        .filter(attendance_mark::Column::CountyCode.eq(county))
-        .filter(attendance_mark::Column::ClassId.eq(class_id))
-        .all(conn)
-        .await?;
+    let marks = marks_of_class(conn, county, class_id).await?;
     let mut all: HashMap<String, [i32; 2]> = HashMap::new();
     for mark in marks {
         let [there, away] = all.entry(mark.lesson_id).or_default();

@@ -3,6 +3,7 @@
 //!
 //! `enrolled → left`, or `removed` before the class is approved. The rules of rows are [`crate::roster_rules`].
 
+pub(crate) mod api;
 pub mod commands;
 pub mod migrations;
 mod pages;
@@ -52,6 +53,7 @@ pub fn feature() -> Feature {
         .command::<commands::correct_row::CorrectRow>()
         .command::<commands::leave::LeaveClass>()
         .command::<commands::remove::RemoveLearner>()
+        .api_list("enrolments", SEE, api::list)
         .page(Method::GET, ROSTER, SEE, get(roster::show), &["3.1.1"])
         .page(Method::POST, ROSTER, KEEP, post(roster::upload), &[])
         .page(

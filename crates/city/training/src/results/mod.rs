@@ -2,6 +2,7 @@
 //!
 //! A new attempt is a new row; nothing is overwritten.
 
+mod api;
 pub mod commands;
 pub mod migrations;
 mod pages;
@@ -43,6 +44,7 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::record::RecordResults>()
         .command::<commands::check_certificate::CheckCertificate>()
+        .api_list("results", SEE, api::list)
         .page(Method::GET, RESULTS, SEE, get(class::show), &["2.1.3"])
         .page(Method::POST, RESULTS, KEEP, post(upload::upload), &[])
         .page(Method::GET, RECORD, KEEP, get(record::form), &[])
