@@ -37,7 +37,8 @@ pub fn features(demonstration: bool) -> Vec<Feature> {
     let mut features = vec![administration::feature()];
     features.extend(registers::features());
     features.extend(training::features());
-    features.push(Feature::new("funding").bring(funding::bring));
+    features.extend(funding::features());
+    features.extend(oversight::features());
     if demonstration {
         features.push(demonstration_bar::feature());
     }
@@ -147,5 +148,40 @@ pub async fn adopt_pack(store: &Store, county: RegionCode) -> Result<(), String>
     match store.run(command, &system, "first pack").await {
         Ok(_) | Err(CommandError::Refused(AdoptRefusal::AlreadyAdopted)) => Ok(()),
         Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The permission table as it was last looked at. A change of rights changes this file, so that it is seen in review:
+    /// `YJ_UPDATE=1 cargo test -p yongji permission` writes it anew.
+    const TABLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/permissions.txt");
+
+    #[test]
+    fn the_permission_table_is_the_one_that_was_reviewed() {
+        let (_, surface) = web::compose(features(false));
+        let now = surface.matrix();
+        if std::env::var_os("YJ_UPDATE").is_some() {
+            std::fs::write(TABLE, &now).expect("the table is written");
+        }
+        let reviewed = std::fs::read_to_string(TABLE).expect("the reviewed table");
+        assert!(now == reviewed, "rights changed; look at the difference and run with YJ_UPDATE=1:\n{now}");
+    }
+
+    #[test]
+    fn every_command_has_its_route_in_the_api() {
+        let (registry, surface) = web::compose(features(false));
+        // deadlines and jobs give these; nobody asks for them from outside
+        let system_only = |may: &[kernel::Role]| may == [kernel::Role::System];
+        let routed: Vec<&str> = surface.commands().iter().map(|command| command.name).collect();
+        let missing: Vec<&str> = registry
+            .commands
+            .iter()
+            .filter(|command| !system_only(command.may) && !routed.contains(&command.name))
+            .map(|command| command.name)
+            .collect();
+        assert!(missing.is_empty(), "commands without a route: {missing:?}");
     }
 }

@@ -1,0 +1,7 @@
+//! The whole program, as somebody runs it.
+
+mod browser;
+mod command_line;
+mod demonstration;
+mod documents;
+mod program;
