@@ -1,7 +1,8 @@
 //! Results: attempts, resits, certificates, and sheets of them.
 
-use http::StatusCode;
-use kernel::Lang;
+use axum::body::Body;
+use http::{Request, StatusCode, header};
+use kernel::{Actor, Lang};
 use store::testing::COUNTY;
 use training::enrolment;
 use training::results::commands::check_certificate::{CheckCertificate, RegisterAnswer};
@@ -9,6 +10,8 @@ use training::results::commands::record::{
     Attempt, Certificate, ExamOutcome, RecordResults, ResultRefused,
 };
 use training::results::queries;
+
+use web::testing::{Answer, TestSite};
 
 use crate::attendance::taught;
 use crate::enrolment::{post_file, served};
@@ -205,4 +208,39 @@ async fn a_school_records_by_form_and_by_sheet_and_the_bureau_checks() {
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
     let answer = site.get(Some(manager), Lang::Zh, "/certificates").await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
+}
+
+/// Reads a list of the API as a program does.
+async fn listed(site: &TestSite, who: &Actor, path: &str) -> Answer {
+    let secret = TestSite::cookie(who);
+    let token = secret.split_once('=').expect("a cookie").1.to_owned();
+    let request = Request::builder()
+        .uri(path)
+        .header(header::AUTHORIZATION, format!("Bearer {token}"))
+        .body(Body::empty())
+        .expect("a request");
+    site.send(request).await
+}
+
+#[tokio::test]
+async fn the_api_lists_a_class_to_its_school_and_to_no_other() {
+    let (site, town) = served().await;
+    let (school, other) = (town.school(1).await, town.school(2).await);
+    let (id, _, learners) = taught(&town, &school, 3).await;
+    for list in ["enrolments", "attendance", "results"] {
+        let path = format!("/api/v1/{list}?class={id}");
+        let own = listed(&site, &school.manager, &path).await;
+        assert_eq!(own.status, StatusCode::OK, "{list}: {}", own.body);
+        let foreign = listed(&site, &other.manager, &path).await;
+        assert_eq!(foreign.status, StatusCode::FORBIDDEN, "{list}");
+        let nameless = listed(&site, &school.manager, &format!("/api/v1/{list}")).await;
+        assert_eq!(nameless.status, StatusCode::NOT_FOUND, "{list}");
+    }
+    let mut sorted = learners.clone();
+    sorted.sort();
+    let path = format!("/api/v1/enrolments?class={id}&limit=2");
+    let first = listed(&site, &school.manager, &path).await.body;
+    assert!(
+        first.contains(&sorted[0]) && first.contains(&sorted[1]) && !first.contains(&sorted[2])
+    );
 }
