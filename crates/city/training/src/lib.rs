@@ -31,8 +31,8 @@ pub fn bring(registry: store::Registry) -> store::Registry {
 /// Training's features with their pages, in the same order.
 pub fn features() -> Vec<web::Feature> {
     vec![
-        web::Feature::new("classes").bring(classes::bring),
-        web::Feature::new("lessons").bring(lessons::bring),
+        classes::feature(),
+        lessons::feature(),
         enrolment::feature(),
         attendance::feature(),
         results::feature(),

@@ -8,6 +8,7 @@ pub mod commands;
 pub mod filing;
 pub mod migrations;
 pub mod packs;
+pub(crate) mod pages;
 pub mod picture;
 pub mod queries;
 pub mod state;
@@ -18,13 +19,27 @@ pub use queries::{find, find_by_number};
 pub use state::{ClassState, Move, Phase};
 pub use tables::{class, class_step, class_trainer};
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
+use store::Registry;
+use web::{Access, Feature, NavGroup, NavItem};
+
+use crate::enrolment::seen;
+
+/// What the feature keeps in the store.
+fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0301_classes::Migration)
         .table::<tables::class::Model>()
         .table::<tables::class_trainer::Model>()
         .table::<tables::class_step::Model>()
+        .job(commands::begin::JOB, commands::begin::handle)
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: Registry) -> Registry {
+    keep(registry)
         .command::<commands::DraftClass>()
         .command::<commands::SetProgramme>()
         .command::<commands::SetOccupation>()
@@ -43,5 +58,131 @@ pub fn bring(registry: store::Registry) -> store::Registry {
         .command::<commands::CancelClass>()
         .command::<commands::BeginClass>()
         .command::<commands::FinishClass>()
-        .job(commands::begin::JOB, commands::begin::handle)
+}
+
+/// The officers who decide about a class.
+const OFFICERS: &[Role] = &[Role::Clerk, Role::Reviewer, Role::Leader];
+/// Those who may call a class off.
+const CANCELLERS: &[Role] = &[Role::SchoolManager, Role::Clerk];
+/// Those who rule on words that somebody must judge.
+const RULERS: &[Role] = &[Role::Reviewer, Role::Leader];
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    use pages::{case, check, decide, edit, form_paper, list, paper, queue, start, way_out};
+    const SEE: Access = Access::roles(seen::OFFICES_AND_SCHOOL);
+    const SCHOOL: Access = Access::roles(seen::SCHOOL);
+    const DECIDE: Access = Access::roles(OFFICERS);
+    const CLERK: Access = Access::roles(&[Role::Clerk]);
+    const CANCEL: Access = Access::roles(CANCELLERS);
+    const RULE: Access = Access::roles(RULERS);
+    const NEW: &str = "/classes/new";
+    const EDIT: &str = "/classes/{id}/edit/{task}";
+    const CHECK: &str = "/classes/{id}/check";
+    const PASS: &str = "/classes/{id}/pass";
+    const RETURN: &str = "/classes/{id}/return";
+    const PAPER: &str = "/classes/{id}/paper";
+    const CALL_OFF: &str = "/classes/{id}/cancel";
+    const FINISH: &str = "/classes/{id}/finish";
+    const RULING: &str = "/classes/{id}/rule";
+    Feature::new("classes")
+        .bring(keep)
+        .command::<commands::DraftClass>()
+        .command::<commands::SetProgramme>()
+        .command::<commands::SetOccupation>()
+        .command::<commands::SetHours>()
+        .command::<commands::SetTrainers>()
+        .command::<commands::SetVenue>()
+        .command::<commands::SetAttendanceSource>()
+        .command::<commands::SetPlatformNumber>()
+        .command::<commands::SubmitClass>()
+        .command::<commands::CheckClass>()
+        .command::<commands::ReviewClass>()
+        .command::<commands::ApproveClass>()
+        .command::<commands::RecordPaperApproval>()
+        .command::<commands::ReturnClass>()
+        .command::<commands::RuleOnOccupation>()
+        .command::<commands::CancelClass>()
+        .command::<commands::BeginClass>()
+        .command::<commands::FinishClass>()
+        .page(Method::GET, "/classes", SEE, get(list::show), &["3.3.4"])
+        .page(
+            Method::GET,
+            "/classes/queue",
+            DECIDE,
+            get(queue::show),
+            &["3.3.4"],
+        )
+        .page(Method::GET, NEW, SCHOOL, get(start::show), &["3.3.4"])
+        .page(Method::POST, NEW, SCHOOL, post(start::begin), &[])
+        .page(
+            Method::GET,
+            "/classes/{id}",
+            SEE,
+            get(case::show),
+            &["3.3.4", "3.3.5"],
+        )
+        .page(
+            Method::GET,
+            EDIT,
+            SCHOOL,
+            get(edit::show),
+            &["3.3.4", "3.3.5"],
+        )
+        .page(Method::POST, EDIT, SCHOOL, post(edit::save), &[])
+        .page(Method::GET, CHECK, SCHOOL, get(check::show), &["3.3.4"])
+        .page(Method::POST, CHECK, SCHOOL, post(check::send), &[])
+        .page(Method::GET, PASS, DECIDE, get(decide::ask_pass), &[])
+        .page(Method::POST, PASS, DECIDE, post(decide::pass), &[])
+        .page(Method::GET, RETURN, DECIDE, get(decide::ask_return), &[])
+        .page(Method::POST, RETURN, DECIDE, post(decide::return_), &[])
+        .page(Method::GET, PAPER, CLERK, get(paper::ask), &[])
+        .page(Method::POST, PAPER, CLERK, post(paper::record), &[])
+        .page(
+            Method::GET,
+            RULING,
+            RULE,
+            get(way_out::ask_rule),
+            &["3.3.4"],
+        )
+        .page(Method::POST, RULING, RULE, post(way_out::rule), &[])
+        .page(Method::GET, CALL_OFF, CANCEL, get(way_out::ask_cancel), &[])
+        .page(Method::POST, CALL_OFF, CANCEL, post(way_out::cancel), &[])
+        .page(Method::GET, FINISH, SCHOOL, get(way_out::ask_finish), &[])
+        .page(Method::POST, FINISH, SCHOOL, post(way_out::finish), &[])
+        .page(
+            Method::GET,
+            "/classes/{id}/filing.pdf",
+            SEE,
+            get(form_paper::print),
+            &[],
+        )
+        .page(
+            Method::GET,
+            "/classes/{id}/files/{which}",
+            SEE,
+            get(paper::file),
+            &[],
+        )
+        .api_list("classes", SEE, pages::api::classes)
+        .nav(
+            NavItem::new(NavGroup::Handle, "class-queue", "/classes/queue", OFFICERS)
+                .count(queue::waiting),
+        )
+        .nav(
+            NavItem::new(
+                NavGroup::Handle,
+                "class-nav-returned",
+                "/classes?state=returned",
+                seen::SCHOOL,
+            )
+            .count(list::returned),
+        )
+        .nav(NavItem::new(
+            NavGroup::Training,
+            "class-list",
+            "/classes",
+            seen::OFFICES_AND_SCHOOL,
+        ))
+        .figure("3.3.4", list::figures)
 }

@@ -1,15 +1,19 @@
 //! Everything that reads classes. Crates below may join `class` on `(county_code, id)` and `class_trainer` on
 //! `(county_code, class_id)`.
 
+use std::collections::HashMap;
+
+use chrono::NaiveDate;
 use kernel::Role;
 use sea_orm::sea_query::NullOrdering;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, Order, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Order, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect,
 };
 
 use super::state::Phase;
 use super::tables::{class, class_step, class_trainer};
+use crate::enrolment::tables::enrolment;
 
 /// One class.
 pub async fn find(
@@ -72,16 +76,8 @@ pub struct Wanted {
     pub organisation: Option<String>,
     /// Only those in these phases; empty for all.
     pub phases: Vec<Phase>,
-}
-
-/// The phases in which a role has something to do with a class: the bureau's queue.
-pub fn phases_of(role: Role) -> &'static [Phase] {
-    match role {
-        Role::Clerk => &[Phase::Submitted, Phase::Reviewed],
-        Role::Reviewer => &[Phase::Checked],
-        Role::Leader => &[Phase::Reviewed],
-        _ => &[],
-    }
+    /// Only the one with this number, ours or the platform's.
+    pub number: Option<String>,
 }
 
 /// The phases that wait for one of these roles: what a badge counts. A clerk is waited for only by classes to be
@@ -103,6 +99,13 @@ fn select(county: &str, wanted: &Wanted) -> sea_orm::Select<class::Entity> {
         let words = wanted.phases.iter().map(|phase| phase.word());
         query = query.filter(class::Column::State.is_in(words));
     }
+    if let Some(number) = &wanted.number {
+        query = query.filter(
+            Condition::any()
+                .add(class::Column::Number.eq(number))
+                .add(class::Column::PlatformNumber.eq(number)),
+        );
+    }
     query
 }
 
@@ -113,6 +116,55 @@ pub async fn count(
     wanted: &Wanted,
 ) -> Result<u64, DbErr> {
     select(county, wanted).count(conn).await
+}
+
+/// How many of them are past their last day.
+pub async fn count_late(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    wanted: &Wanted,
+    today: NaiveDate,
+) -> Result<u64, DbErr> {
+    select(county, wanted)
+        .filter(class::Column::DueOn.lt(today))
+        .count(conn)
+        .await
+}
+
+/// The names of the institutions of these classes.
+pub async fn institutions(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    classes: &[class::Model],
+) -> Result<HashMap<String, String>, DbErr> {
+    let mut ids: Vec<String> = classes
+        .iter()
+        .map(|row| row.organisation_id.clone())
+        .collect();
+    ids.sort_unstable();
+    ids.dedup();
+    registers::organisations::names(conn, county, &ids).await
+}
+
+/// How many learners are enrolled in these classes, by class.
+pub async fn heads(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    classes: &[class::Model],
+) -> Result<HashMap<String, i64>, DbErr> {
+    let ids = classes.iter().map(|row| row.id.as_str());
+    let counted: Vec<(String, i64)> = enrolment::Entity::find()
+        .select_only()
+        .column(enrolment::Column::ClassId)
+        .column_as(enrolment::Column::Id.count(), "heads")
+        .filter(enrolment::Column::CountyCode.eq(county))
+        .filter(enrolment::Column::ClassId.is_in(ids))
+        .filter(enrolment::Column::State.eq("enrolled"))
+        .group_by(enrolment::Column::ClassId)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    Ok(counted.into_iter().collect())
 }
 
 /// A page of the queue: the most pressing first, those without a last day behind.
@@ -144,6 +196,25 @@ pub async fn newest(
         .order_by_desc(class::Column::DraftedAt)
         .order_by_desc(class::Column::Id)
         .offset(offset)
+        .limit(limit)
+        .all(conn)
+        .await
+}
+
+/// Those after an id, in the order of ids, for the API.
+pub async fn after(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    wanted: &Wanted,
+    after: Option<&str>,
+    limit: u64,
+) -> Result<Vec<class::Model>, DbErr> {
+    let mut query = select(county, wanted);
+    if let Some(after) = after {
+        query = query.filter(class::Column::Id.gt(after));
+    }
+    query
+        .order_by_asc(class::Column::Id)
         .limit(limit)
         .all(conn)
         .await

@@ -61,7 +61,7 @@ impl TaskKind {
             TaskKind::Timetable => "timetable",
             TaskKind::Attendance => "attendance",
             TaskKind::Roster => "roster",
-            TaskKind::PlatformNumber => "platform-number",
+            TaskKind::PlatformNumber => "platform_number",
             TaskKind::CheckAnswers => "check",
         }
     }

@@ -13,7 +13,9 @@ pub mod commands;
 pub mod learners;
 pub mod migrations;
 pub mod needs;
+pub(crate) mod pages;
 pub mod queries;
+pub mod spread;
 pub mod tables;
 pub mod timetable;
 
@@ -22,17 +24,49 @@ pub use tables::{busy_day, lesson};
 
 use std::collections::HashMap;
 
+use axum::routing::{get, post};
+use http::Method;
 use registers::trainers::trainer;
-use store::{StoreError, Tx};
+use store::{Registry, StoreError, Tx};
+use web::{Access, Feature};
 
-/// What the feature brings to the store.
-pub fn bring(registry: store::Registry) -> store::Registry {
+use crate::enrolment::seen;
+
+/// What the feature keeps in the store.
+fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0302_lessons::Migration)
         .table::<tables::lesson::Model>()
         .table::<tables::busy_day::Model>()
+}
+
+/// What the feature brings to the store.
+pub fn bring(registry: Registry) -> Registry {
+    keep(registry)
         .command::<commands::SetTimetable>()
         .command::<commands::MoveLesson>()
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    use pages::change;
+    const SEE: Access = Access::roles(seen::OFFICES_AND_SCHOOL);
+    const SCHOOL: Access = Access::roles(seen::SCHOOL);
+    const CHANGE: &str = "/classes/{id}/timetable/change";
+    Feature::new("lessons")
+        .bring(keep)
+        .command::<commands::SetTimetable>()
+        .command::<commands::MoveLesson>()
+        .page(
+            Method::GET,
+            "/classes/{id}/timetable",
+            SEE,
+            get(change::show),
+            &[],
+        )
+        .page(Method::GET, CHANGE, SCHOOL, get(change::ask), &[])
+        .page(Method::POST, CHANGE, SCHOOL, post(change::file), &[])
+        .api_list("lessons", SEE, pages::api::lessons)
 }
 
 /// The trainers of these lessons, by id.

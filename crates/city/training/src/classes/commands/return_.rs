@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, Tx};
 
 use crate::classes::case::{Case, ClassAnswer, ClassRefused, Step};
+use crate::classes::packs;
 use crate::classes::state::{Move, Phase, Reason, Signed};
 
 /// Sends a class back to its institution.
@@ -99,6 +100,16 @@ impl Command for ReturnClass {
             .as_deref()
             .map(str::trim)
             .filter(|sentence| !sentence.is_empty());
+        if let Some(sentence) = sentence {
+            let on = case.row.starts_on.unwrap_or(now.date());
+            let pack = packs::in_force(tx.db(), tx.county(), on, now.date()).await?;
+            if pack.sentence(sentence).is_none() {
+                return Err(ReturnRefusal::NoSuchSentence {
+                    sentence: sentence.to_owned(),
+                }
+                .into());
+            }
+        }
         let state = case
             .state
             .clone()

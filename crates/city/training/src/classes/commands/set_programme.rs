@@ -6,7 +6,7 @@
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, Role, Text};
 use policy::{Facts, Pack, Standing, Subject, Tri};
-use registers::organisations::organisation;
+use registers::organisations::{Kind, organisation};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
@@ -97,12 +97,10 @@ pub enum ProgrammeRefusal {
     NotThisInstitution {
         /// The sentence it rests on.
         sentence: &'static str,
-        /// The sentence's words as issued, and their gloss.
+        /// The sentence's words as issued, or the condition's own when it stands on none.
         words: Text,
-        /// What must hold, in words.
-        condition: Text,
-        /// What the institution is.
-        kind: Text,
+        /// What the institution is registered as: the word of its kind, institutions parted into public and private.
+        kind: &'static str,
     },
     /// A note is too long.
     #[error("a note has more than {NOTE_MAX} characters")]
@@ -133,16 +131,11 @@ impl Refusal for ProgrammeRefusal {
             ProgrammeRefusal::NotThisInstitution {
                 sentence,
                 words,
-                condition,
                 kind,
             } => vec![
                 ("sentence", (*sentence).to_owned()),
                 ("words", words.zh.clone()),
-                ("gloss", words.en.clone()),
-                ("condition", condition.zh.clone()),
-                ("condition-en", condition.en.clone()),
-                ("kind", kind.zh.clone()),
-                ("kind-en", kind.en.clone()),
+                ("kind", (*kind).to_owned()),
             ],
             ProgrammeRefusal::NoteTooLong { .. } => vec![("max", NOTE_MAX.to_string())],
         }
@@ -204,8 +197,11 @@ pub fn must_admit(
                 .sentence
                 .as_ref()
                 .map_or_else(|| condition.text.clone(), |quoted| quoted.text.clone()),
-            condition: condition.text.clone(),
-            kind: institution.kind.name(),
+            kind: match (institution.kind, institution.is_public) {
+                (Kind::TrainingInstitution, true) => "public_institution",
+                (Kind::TrainingInstitution, false) => "private_institution",
+                (kind, _) => kind.word(),
+            },
         }),
     }
 }

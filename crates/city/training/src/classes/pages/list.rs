@@ -1,0 +1,137 @@
+//! `/classes`: the classes of an institution, or of all institutions for the offices.
+
+use axum::extract::State;
+use axum::response::{IntoResponse, Response};
+use kernel::Role;
+use web::components::{Button, Empty};
+use web::form::Choice;
+use web::table::{Cell, Column, Filter, ListQuery, Row, Table};
+use web::{App, Figure, Html, Page, PageError, Viewer, Waiting};
+
+use super::shown;
+use crate::classes::queries::{self, Wanted};
+use crate::classes::state::Phase;
+
+/// `GET /classes`
+pub async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    list: ListQuery,
+) -> Result<Response, PageError> {
+    let t = viewer.t();
+    let (db, county) = (app.store().read(), app.county());
+    let school = viewer.is(Role::SchoolManager);
+    let organisation = if school {
+        Some(viewer.organisation()?.to_owned())
+    } else {
+        list.get("organisation").map(str::to_owned)
+    };
+    let wanted = Wanted {
+        organisation,
+        phases: list
+            .get("state")
+            .and_then(Phase::from_word)
+            .into_iter()
+            .collect(),
+        number: list.get("q").map(str::to_owned),
+    };
+    let window = list.window();
+    let count = queries::count(db, county, &wanted).await?;
+    let classes = queries::newest(db, county, &wanted, window.offset, window.limit).await?;
+    let names = queries::institutions(db, county, &classes).await?;
+    let heads = queries::heads(db, county, &classes).await?;
+    let rows = classes
+        .iter()
+        .map(|row| {
+            let phase = shown::phase(row);
+            let mut cells = vec![
+                Cell::data(&row.title)
+                    .link(format!("/classes/{}", row.id))
+                    .sub(row.number.clone().unwrap_or_default()),
+            ];
+            if !school {
+                let name = names.get(&row.organisation_id).cloned().unwrap_or_default();
+                cells.push(Cell::data(name));
+            }
+            cells.extend([
+                Cell::html(
+                    shown::occupation(t, row),
+                    row.occupation_name.clone().unwrap_or_default(),
+                ),
+                Cell::text(shown::days(t, row)),
+                Cell::number(heads.get(&row.id).copied().unwrap_or(0)),
+                Cell::tag(shown::phase_tag(t, phase)),
+                match row.due_on {
+                    Some(due) => Cell::day(due),
+                    None => Cell::empty(),
+                },
+            ]);
+            Row::new(cells)
+        })
+        .collect();
+    let states = Phase::ALL
+        .into_iter()
+        .map(|phase| Choice::new(phase.word(), shown::phase_tag(t, phase).text()))
+        .collect();
+    let mut table = Table::new(t, &list, t.say("class-list"))
+        .filter(Filter::search("q", t.say("class-filter-number")))
+        .filter(Filter::select(t, "state", t.say("class-col-state"), states))
+        .column(Column::new(t.say("class-col-title")));
+    if !school {
+        table = table
+            .filter(Filter::keep("organisation"))
+            .column(Column::new(t.say("class-col-institution")));
+    }
+    let mut empty = Empty::new(t.say("class-none"), t.say("class-none-why"));
+    if school {
+        empty = empty.go("/classes/new", t.say("class-new"));
+    }
+    let table = table
+        .column(Column::new(t.say("class-col-occupation")))
+        .column(Column::new(t.say("class-col-days")).together())
+        .column(Column::number(t.say("class-col-heads")))
+        .column(Column::new(t.say("class-col-state")).together())
+        .column(Column::new(t.say("class-col-due")).together())
+        .rows(rows, count)
+        .exported()
+        .empty(empty);
+    if let Some(format) = list.export() {
+        return Ok(table.download(format)?.into_response());
+    }
+    let mut page = Page::desk(&viewer, t.say("class-list")).count(count);
+    if school {
+        page = page.action(Button::link(t.say("class-new"), "/classes/new").primary());
+    }
+    Ok(page.html(Html::of(&table)).into_response())
+}
+
+/// The institution's classes that came back: the number in the side list.
+pub async fn returned(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
+    let wanted = Wanted {
+        organisation: Some(viewer.organisation()?.to_owned()),
+        phases: vec![Phase::Returned],
+        number: None,
+    };
+    let n = queries::count(app.store().read(), app.county(), &wanted).await?;
+    Ok(Waiting { n, due: n > 0 })
+}
+
+/// Classes that were approved under the sentence, and those that have ended.
+pub async fn figures(app: App) -> Result<Vec<Figure>, PageError> {
+    let mut figures = vec![];
+    for (key, phases) in [
+        (
+            "class-figure-approved",
+            vec![Phase::Approved, Phase::Teaching, Phase::Finished],
+        ),
+        ("class-figure-finished", vec![Phase::Finished]),
+    ] {
+        let wanted = Wanted {
+            phases,
+            ..Wanted::default()
+        };
+        let n = queries::count(app.store().read(), app.county(), &wanted).await?;
+        figures.push(Figure::count(key, n).rows("/classes"));
+    }
+    Ok(figures)
+}
