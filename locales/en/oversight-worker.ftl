@@ -1,8 +1,9 @@
 # A worker's own pages.
 worker-word-home = Home
-worker-word-classes = Lessons
+worker-word-classes = Classes
 worker-word-money = Money
-worker-word-me = Me
+worker-me = My account
+worker-me-how = Account, password and devices
 worker-hello = Hello, { $name }
 worker-today = Today
 worker-lesson-at = Lesson: { $day } { $hours }

@@ -1,8 +1,9 @@
 # 劳动者自己的页面。
 worker-word-home = 首页
-worker-word-classes = 上课
+worker-word-classes = 我的班
 worker-word-money = 我的钱
-worker-word-me = 我
+worker-me = 我的账号
+worker-me-how = 账号、密码和设备
 worker-hello = { $name }，您好
 worker-today = 今天
 worker-lesson-at = { $day } { $hours } 上课

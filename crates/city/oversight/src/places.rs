@@ -4,6 +4,20 @@
 pub(crate) const CLASSES: &str = "/classes";
 /// Claims.
 pub(crate) const CLAIMS: &str = "/claims";
+/// The bureau's queue of classes.
+pub(crate) const CLASS_QUEUE: &str = "/classes/queue";
+/// The bureau's queue of claims.
+pub(crate) const CLAIM_QUEUE: &str = "/claims/queue";
+/// Differences from the provincial platform.
+pub(crate) const PLATFORM: &str = "/platform";
+/// Objections to answer.
+pub(crate) const OBJECTIONS: &str = "/objections";
+/// Where the bureau draws notices up.
+pub(crate) const NOTICE_DESK: &str = "/notice-desk";
+/// Payments the bank sent back.
+pub(crate) const BOUNCED: &str = "/payments/bounced";
+/// A teacher's lessons.
+pub(crate) const LESSONS: &str = "/lessons";
 /// Lists for the bureau's meeting.
 pub(crate) const MEETINGS: &str = "/meetings";
 /// Public notices; a visitor finds their own row there.

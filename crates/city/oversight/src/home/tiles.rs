@@ -150,18 +150,18 @@ async fn bureau(app: &App, viewer: &Viewer) -> Result<Group, PageError> {
         )
         .await?;
     let mut tiles = vec![
-        Tile::count(t, "home-classes-today", classes, places::CLASSES),
-        Tile::count(t, "home-claims-today", claims, places::CLAIMS),
+        Tile::count(t, "home-classes-today", classes, places::CLASS_QUEUE),
+        Tile::count(t, "home-claims-today", claims, places::CLAIM_QUEUE),
         Tile::count(t, "home-nearly-late", late, "/home#pressing")
             .under(t.with("home-within").n("n", NEAR).to_string()),
-        Tile::count(t, "home-platform", differences, places::CLASSES).unit(t, "home-rows"),
+        Tile::count(t, "home-platform", differences, places::PLATFORM).unit(t, "home-rows"),
     ];
     if viewer.is(Role::Clerk) {
         tiles.push(Tile::count(
             t,
             "home-objections",
             objections,
-            places::NOTICES,
+            places::OBJECTIONS,
         ));
     }
     Ok(group(t, "home-today", tiles))
@@ -201,7 +201,8 @@ async fn meeting(app: &App, viewer: &Viewer) -> Result<Group, PageError> {
             Tile::count(t, "home-ready-for-meeting", ready, places::MEETINGS)
                 .under(t.with("home-sum").money("amount", sum).to_string()),
             Tile::count(t, "home-lists-undecided", listed, places::MEETINGS),
-            Tile::count(t, "home-to-publish", unpublished, places::NOTICES).unit(t, "home-persons"),
+            Tile::count(t, "home-to-publish", unpublished, places::NOTICE_DESK)
+                .unit(t, "home-persons"),
         ],
     ))
 }
@@ -241,7 +242,7 @@ async fn finance(app: &App, viewer: &Viewer) -> Result<Group, PageError> {
                 .under(t.with("home-lines").n("n", cleared).to_string()),
             Tile::money(t, "home-quota-left", quota, places::FUNDS)
                 .under(t.with("home-unbound").money("amount", left).to_string()),
-            Tile::count(t, "home-bounced", bounced, places::PAYMENTS).unit(t, "home-payments"),
+            Tile::count(t, "home-bounced", bounced, places::BOUNCED).unit(t, "home-payments"),
             Tile::count(t, "home-batches-open", batches, places::PAYMENTS),
         ],
     ))
@@ -425,8 +426,8 @@ async fn teacher(app: &App, viewer: &Viewer) -> Result<Group, PageError> {
         t,
         "home-teacher",
         vec![
-            Tile::count(t, "home-lessons-today", today, places::CLASSES).unit(t, "home-lessons"),
-            Tile::count(t, "home-lessons-unmarked", unmarked, places::CLASSES)
+            Tile::count(t, "home-lessons-today", today, places::LESSONS).unit(t, "home-lessons"),
+            Tile::count(t, "home-lessons-unmarked", unmarked, places::LESSONS)
                 .unit(t, "home-lessons"),
         ],
     ))

@@ -119,6 +119,7 @@ pub(super) async fn show(viewer: Viewer, State(app): State<App>) -> Result<Page,
                 .n("n", certificates)
                 .to_string(),
         )),
+        LinkRow::new(places::ME, words(t, "worker-me")).sub(words(t, "worker-me-how")),
         LinkRow::new(places::PROGRAMMES, words(t, "worker-benefits"))
             .sub(words(t, "worker-benefits-how")),
         LinkRow::new("/classes/open", words(t, "worker-find-class"))

@@ -52,6 +52,6 @@ pub fn feature() -> Feature {
         )
         .phone_word("worker-word-home", "/worker")
         .phone_word("worker-word-classes", "/worker/classes")
+        // the fourth word, 上课, is training's
         .phone_word("worker-word-money", "/worker/money")
-        .phone_word("worker-word-me", crate::places::ME)
 }

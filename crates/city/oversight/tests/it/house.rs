@@ -1,6 +1,6 @@
 //! The house the tests open: every city crate over one store, with the pack of Yong'an in force.
 
-use kernel::{Actor, RegionCode, Role};
+use kernel::{Actor, Role};
 use registers::packs::commands::AdoptPack;
 use registers::packs::read_folder;
 use store::Registry;
@@ -13,7 +13,8 @@ pub fn features() -> Vec<Feature> {
         .bring(access::bring)
         .bring(registers::bring)
         .bring(training::bring)
-        .bring(funding::bring);
+        .bring(funding::bring)
+        .command::<crate::told::Tell>();
     std::iter::once(below)
         .chain(oversight::features())
         .collect()
@@ -58,8 +59,13 @@ pub fn worker(person: &str) -> Actor {
     actor("worker", &[Role::Worker], None, Some(person))
 }
 
-/// The county of the tests.
-#[allow(dead_code)] // told by name where a test needs it
-pub fn county() -> RegionCode {
-    RegionCode::parse(store::testing::COUNTY).unwrap()
+/// Tells the story the pages show.
+pub async fn told(site: &TestSite) {
+    let county = site.app.site().county;
+    let system = Actor::system(county.as_str(), county);
+    site.store
+        .store
+        .run(crate::told::Tell {}, &system, "told")
+        .await
+        .unwrap();
 }

@@ -1,4 +1,6 @@
 //! Oversight's pages, in both languages.
 
+mod audit;
 mod house;
 mod pages;
+mod told;

@@ -2,7 +2,7 @@
 
 use kernel::{Lang, Role};
 
-use crate::house::{of_organisation, officer, open, worker};
+use crate::house::{of_organisation, officer, open, told, worker};
 
 #[tokio::test]
 async fn the_document_shows_all_its_sentences_with_their_anchors_in_both_languages() {
@@ -122,4 +122,51 @@ async fn a_workers_pages_are_small_and_carry_no_script() {
         .get(Some(&worker), Lang::Zh, "/worker/classes/not-mine")
         .await;
     assert_eq!(other.status.as_u16(), 404);
+}
+
+#[tokio::test]
+async fn what_was_paid_stands_beside_its_sentence_and_opens_for_staff() {
+    let site = open().await;
+    told(&site).await;
+    let auditor = officer(Role::Auditor);
+    for lang in Lang::ALL {
+        let public = site.page(None, lang, "/document").await;
+        assert!(public.contains("650.00") && !public.contains("/document/sentences/"));
+        let staff = site.page(Some(&auditor), lang, "/document").await;
+        assert!(staff.contains("href=\"/document/sentences/3.3.5\""));
+        let rows = site
+            .page(Some(&auditor), lang, "/document/sentences/3.3.5")
+            .await;
+        assert!(rows.contains("/cases/payment/batch-1") && rows.contains("PZ-7"));
+    }
+    let done = site
+        .page(None, Lang::Zh, "/document?standing=done&q=650")
+        .await;
+    assert!(done.contains("id=\"s3.3.5\""), "paid, so carried out");
+}
+
+#[tokio::test]
+async fn a_worker_sees_the_lesson_the_hours_the_certificate_and_where_the_money_is() {
+    let site = open().await;
+    told(&site).await;
+    let worker = worker("person-1");
+    for lang in Lang::ALL {
+        let home = site.page(Some(&worker), lang, "/worker").await;
+        assert!(home.contains("罗秀英") && home.contains("18:30"));
+        let class = site
+            .page(Some(&worker), lang, "/worker/classes/class-1")
+            .await;
+        assert!(class.contains("80.0") && class.contains("75.5"));
+        site.page(Some(&worker), lang, "/worker/classes").await;
+        let certificates = site.page(Some(&worker), lang, "/worker/certificates").await;
+        assert!(certificates.contains("Y0000350481023500001"));
+        let money = site.page(Some(&worker), lang, "/worker/money").await;
+        assert!(money.contains("650.00") && money.contains("SQ2023-0001"));
+        assert!(money.len() <= 40 * 1024);
+    }
+    let money = site.page(Some(&worker), Lang::Zh, "/worker/money").await;
+    assert!(money.contains("补助发给学校，不发给个人"));
+    let landing = site.page(None, Lang::Zh, "/").await;
+    assert!(landing.contains("养老护理员（五级）第 2 期"));
+    site.page(None, Lang::En, "/classes/open").await;
 }
