@@ -10,12 +10,14 @@ use super::tables::{access_guard, account, account_role};
 /// The guard's one row.
 const ADMINISTRATORS: &str = "administrators";
 
-/// Whether another active account than `besides` is administrator today, without an end. The guard row is bumped, so that of
-/// two who take each other away at the same moment one is told that somebody was faster.
+/// Whether another active account than `besides` is administrator today, without an end. The guard row is bumped first: of two who take
+/// each other away at the same moment one waits, finds the version gone, and is told that somebody was faster. Whoever reads the
+/// guard later also reads what the other did.
 pub(super) async fn another_administrator(
     tx: &mut Tx<'_>,
     besides: &str,
 ) -> Result<bool, StoreError> {
+    bump(tx).await?;
     let county = tx.county().to_owned();
     let today = tx.now().date();
     let holders = account_role::Entity::find()
@@ -33,11 +35,18 @@ pub(super) async fn another_administrator(
         .filter(account::Column::State.eq(AccountState::Active))
         .one(tx.db())
         .await?;
+    Ok(active.is_some())
+}
+
+async fn bump(tx: &mut Tx<'_>) -> Result<(), StoreError> {
+    let county = tx.county().to_owned();
     let guard = access_guard::Entity::find_by_id((county.clone(), ADMINISTRATORS.to_owned()))
         .one(tx.db())
         .await?;
     match guard {
-        Some(guard) => tx.update(&guard, guard.clone()).await?,
+        Some(guard) => {
+            tx.update(&guard, guard.clone()).await?;
+        }
         None => {
             let row = access_guard::Model {
                 county_code: county,
@@ -48,8 +57,8 @@ pub(super) async fn another_administrator(
                 // another command made the row at this very moment
                 Err(StoreError::Taken(_)) => return Err(StoreError::Stale),
                 other => other?,
-            }
+            };
         }
-    };
-    Ok(active.is_some())
+    }
+    Ok(())
 }

@@ -90,6 +90,23 @@ async fn a_token_falls_with_its_owner_and_with_the_role_it_carries() {
 }
 
 #[tokio::test]
+async fn a_token_opens_nothing_while_its_owner_must_choose_a_password() {
+    let town = Town::new().await;
+    let boss = town.staff("chen.wei", &[Role::Administrator]).await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let (secret, digest) = new_token(town.store.keys(), COUNTY);
+    town.store
+        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "a")
+        .await
+        .unwrap();
+    town.access
+        .reset_password(&town.store, &boss.actor, &clerk.account)
+        .await
+        .unwrap();
+    assert!(tokens::actor(&town.store, &secret).await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_token_is_taken_back_by_its_owner_or_an_administrator() {
     let town = Town::new().await;
     let boss = town.staff("chen.wei", &[Role::Administrator]).await;
