@@ -81,10 +81,7 @@ pub struct TableInfo {
 
 impl TableInfo {
     /// The table of an entity.
-    pub fn of<R: Row>() -> TableInfo
-    where
-        R: 'static,
-    {
+    pub fn of<R: Row + 'static>() -> TableInfo {
         let columns = <R::Table as EntityTrait>::Column::iter()
             .map(|c| ColumnInfo {
                 name: c.as_str().to_owned(),

@@ -5,7 +5,7 @@ use sea_orm::EntityTrait;
 use store::testing::{COUNTY, actor, start, store};
 use store::{Command, Done, NoRefusal, Stop, Tx, jobs};
 
-use crate::jar::{Open, jar, registry};
+use crate::jars::{Open, jar, registry};
 
 /// Asks for a coin to be taken later.
 #[derive(Clone, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]

@@ -3,7 +3,7 @@ use sea_orm::{ConnectionTrait, Statement};
 use store::journal::{self, Finding};
 use store::testing::{COUNTY, TestStore, actor, store};
 
-use crate::jar::{Open, Take, registry};
+use crate::jars::{Open, Take, registry};
 
 async fn with_some_history() -> (TestStore, String) {
     let test = store(registry).await;

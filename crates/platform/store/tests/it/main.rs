@@ -1,6 +1,6 @@
 //! What the store promises, on whichever database `YJ_TEST_DB` names.
 
-mod jar;
+mod jars;
 mod jobs;
 mod journal;
 mod repeats;

@@ -3,7 +3,7 @@ use sea_orm::{ConnectionTrait, EntityTrait, Statement};
 use store::CommandError;
 use store::testing::{actor, store};
 
-use crate::jar::{JarRefusal, Open, Take, jar, registry};
+use crate::jars::{JarRefusal, Open, Take, jar, registry};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_that_comes_twenty_times_is_done_once_and_answered_twenty_times() {

@@ -2,7 +2,7 @@ use kernel::Role;
 use store::testing::{COUNTY, actor, store};
 use store::{Command, Done, NoRefusal, Stop, StoreError, Tx, vault};
 
-use crate::jar::registry;
+use crate::jars::registry;
 
 /// Makes a person's key and answers a sealed text; or destroys the key.
 #[derive(Clone, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]

@@ -3,7 +3,7 @@ use sea_orm::EntityTrait;
 use store::testing::{COUNTY, actor, store};
 use store::{CommandError, Store};
 
-use crate::jar::{JarRefusal, Open, Take, jar, registry};
+use crate::jars::{JarRefusal, Open, Take, jar, registry};
 
 async fn coins(store: &Store, id: &str) -> i64 {
     jar::Entity::find_by_id((COUNTY.to_owned(), id.to_owned()))
