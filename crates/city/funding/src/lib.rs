@@ -32,8 +32,8 @@ pub fn bring(registry: Registry) -> Registry {
 pub fn features() -> Vec<web::Feature> {
     vec![
         funds::feature(),
-        web::Feature::new("claims").bring(claims::bring),
-        web::Feature::new("meetings").bring(meetings::bring),
+        claims::feature(),
+        meetings::feature(),
         notices::feature(),
         payments::feature(),
     ]

@@ -7,6 +7,7 @@
 //!
 //! Not here: what is right (the pack answers), the meeting, the notice, the money.
 
+pub mod api;
 pub mod case;
 pub mod checks;
 pub mod commands;
@@ -16,6 +17,7 @@ pub mod facts;
 pub mod gather;
 pub mod lines;
 pub mod migrations;
+pub mod pages;
 pub mod queries;
 pub mod reckon;
 pub mod state;
@@ -28,17 +30,324 @@ pub use state::{Move, Phase};
 pub use tables::{claim, claim_line};
 pub use take_back::{ledger_line, take_back};
 
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
 use store::Registry;
+use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
 
-/// Tables and commands of this feature.
-pub fn bring(registry: Registry) -> Registry {
-    let registry = registry
+use self::pages::{OFFICERS, READERS};
+
+/// What the feature keeps in the store.
+fn keep(registry: Registry) -> Registry {
+    registry
         .migration(migrations::m0402::Migration)
         .table::<tables::claim::Model>()
         .table::<tables::claim_line::Model>()
         .table::<tables::claim_check::Model>()
         .table::<tables::claim_step::Model>()
         .table::<tables::claim_answer::Model>()
-        .table::<tables::earlier_determination::Model>();
-    commands::bring(registry)
+        .table::<tables::earlier_determination::Model>()
+}
+
+/// Tables and commands of this feature.
+pub fn bring(registry: Registry) -> Registry {
+    commands::bring(keep(registry))
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    let feature = Feature::new("claims").bring(keep);
+    let feature = steps_pages(line_pages(read_pages(commands::offer(feature))));
+    feature
+        .api_list("claims", Access::roles(READERS), api::claims)
+        .api_list("claim-lines", Access::roles(READERS), api::lines)
+        .nav(
+            NavItem::new(NavGroup::Handle, "claim-queue", "/claims/queue", OFFICERS).count(waiting),
+        )
+        .nav(NavItem::new(NavGroup::Money, "claim-title", "/claims", READERS).count(returned))
+        .figure("3.3.5", figures)
+}
+
+/// Pages that read, and the one that begins.
+fn read_pages(feature: Feature) -> Feature {
+    use pages::{begin, lines, list, papers, show};
+    const SEE: Access = Access::roles(READERS);
+    const OFFICER: Access = Access::roles(OFFICERS);
+    const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(
+            g.clone(),
+            "/claims",
+            SEE,
+            get(list::list),
+            &["3.3.5", "4.2.3"],
+        )
+        .page(
+            g.clone(),
+            "/claims/queue",
+            OFFICER,
+            get(list::queue),
+            &["4.2.3"],
+        )
+        .page(
+            g.clone(),
+            "/claims/new",
+            SCHOOL,
+            get(begin::form),
+            &["3.3.5"],
+        )
+        .page(p, "/claims/new", SCHOOL, post(begin::begin), &[])
+        .page(
+            g.clone(),
+            "/claims/{id}",
+            SEE,
+            get(show::show),
+            &["3.3.4", "3.3.5"],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/lines",
+            SEE,
+            get(lines::list),
+            &["3.3.5"],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/steps",
+            SEE,
+            get(lines::steps),
+            &["4.2.6"],
+        )
+        .page(g, "/claims/{id}/form.pdf", SEE, get(papers::form), &[])
+}
+
+/// What officers do about one line.
+fn line_pages(feature: Feature) -> Feature {
+    use pages::line;
+    const OFFICER: Access = Access::roles(OFFICERS);
+    const CORRECT: Access = Access::roles(&[Role::Clerk, Role::Reviewer]);
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(
+            g.clone(),
+            "/claims/{id}/lines/{line}/refuse",
+            OFFICER,
+            get(line::refuse_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/lines/{line}/refuse",
+            OFFICER,
+            post(line::refuse),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/lines/{line}/amount",
+            OFFICER,
+            get(line::amount_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/lines/{line}/amount",
+            OFFICER,
+            post(line::amount),
+            &[],
+        )
+        .page(
+            g,
+            "/claims/{id}/lines/{line}/answer",
+            CORRECT,
+            get(line::answer_form),
+            &[],
+        )
+        .page(
+            p,
+            "/claims/{id}/lines/{line}/answer",
+            CORRECT,
+            post(line::answer),
+            &[],
+        )
+}
+
+/// What moves a claim on.
+fn steps_pages(feature: Feature) -> Feature {
+    use pages::{batch, steps};
+    const OFFICER: Access = Access::roles(OFFICERS);
+    const HOLD: Access = Access::roles(&[
+        Role::Clerk,
+        Role::Reviewer,
+        Role::Leader,
+        Role::MeetingSecretary,
+    ]);
+    const CLERK: Access = Access::roles(&[Role::Clerk]);
+    const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(
+            p.clone(),
+            "/claims/{id}/submit",
+            SCHOOL,
+            post(steps::submit),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/withdraw",
+            SCHOOL,
+            get(steps::withdraw_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/withdraw",
+            SCHOOL,
+            post(steps::withdraw),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/pass",
+            OFFICER,
+            post(steps::pass),
+            &["4.2.3"],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/return",
+            OFFICER,
+            get(steps::return_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/return",
+            OFFICER,
+            post(steps::return_),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/hold",
+            HOLD,
+            get(steps::hold_form),
+            &[],
+        )
+        .page(p.clone(), "/claims/{id}/hold", HOLD, post(steps::hold), &[])
+        .page(
+            p.clone(),
+            "/claims/{id}/resume",
+            OFFICER,
+            post(steps::resume),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/recheck",
+            OFFICER,
+            post(steps::recheck),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/reopen",
+            OFFICER,
+            get(steps::reopen_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/reopen",
+            OFFICER,
+            post(steps::reopen),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/claims/{id}/checks/{check}",
+            OFFICER,
+            get(steps::settle_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/{id}/checks/{check}",
+            OFFICER,
+            post(steps::settle),
+            &[],
+        )
+        .page(g, "/claims/{id}/paper", CLERK, get(steps::paper_form), &[])
+        .page(
+            p.clone(),
+            "/claims/{id}/paper",
+            CLERK,
+            post(steps::paper),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/claims/confirm",
+            OFFICER,
+            post(batch::confirm),
+            &[],
+        )
+        .page(p, "/claims/pass", OFFICER, post(batch::pass), &[])
+}
+
+/// How many wait for the reader, and whether one of them is late.
+async fn waiting(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
+    let mut phases = queries::phases_of(&viewer.actor().roles);
+    phases.retain(|phase| phase.under_review());
+    count(&app, &viewer, None, phases).await
+}
+
+/// How many the reader's own school has to do something about.
+async fn returned(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
+    if !viewer.is(Role::SchoolManager) {
+        return Ok(Waiting::default());
+    }
+    let own = viewer.organisation()?.to_owned();
+    count(&app, &viewer, Some(own), vec![Phase::Returned]).await
+}
+
+async fn count(
+    app: &App,
+    viewer: &Viewer,
+    organisation: Option<String>,
+    phases: Vec<Phase>,
+) -> Result<Waiting, PageError> {
+    if phases.is_empty() {
+        return Ok(Waiting::default());
+    }
+    let wanted = queries::Wanted {
+        organisation,
+        phases,
+        ..queries::Wanted::default()
+    };
+    let late = queries::Wanted {
+        due: Some(queries::Due::Over(viewer.today())),
+        ..wanted.clone()
+    };
+    let (db, county) = (app.store().read(), app.county());
+    Ok(Waiting {
+        n: queries::sums(db, county, &wanted).await?.count,
+        due: queries::sums(db, county, &late).await?.count > 0,
+    })
+}
+
+/// What the claims under the project grant come to.
+async fn figures(app: App) -> Result<Vec<Figure>, PageError> {
+    let wanted = queries::Wanted {
+        phases: vec![Phase::Decided],
+        ..queries::Wanted::default()
+    };
+    let sums = queries::sums(app.store().read(), app.county(), &wanted).await?;
+    Ok(vec![
+        Figure::count("claim-figure-decided", sums.count).rows("/claims?state=decided"),
+        Figure::money("claim-figure-approved", sums.approved).rows("/claims?state=decided"),
+    ])
 }

@@ -7,7 +7,7 @@ mod view;
 
 pub use list::{Answers, Due, SortedBy, Sums, Wanted, after, page, phases_of, sums};
 pub use person::{OnNotice, PersonLine, Settled, for_person};
-pub use view::{Bucket, CaseView, Strip};
+pub use view::{Bucket, CaseView, Strip, bucket};
 
 use std::collections::HashMap;
 
@@ -26,9 +26,11 @@ pub async fn find(
     county: &str,
     id: &str,
 ) -> Result<Option<claim::Model>, StoreError> {
-    Ok(claim::Entity::find_by_id((county.to_owned(), id.to_owned()))
-        .one(conn)
-        .await?)
+    Ok(
+        claim::Entity::find_by_id((county.to_owned(), id.to_owned()))
+            .one(conn)
+            .await?,
+    )
 }
 
 /// Claims by id.
@@ -83,7 +85,10 @@ pub async fn classes(
     county: &str,
     claims: &[claim::Model],
 ) -> Result<HashMap<String, class::Model>, StoreError> {
-    let ids: Vec<String> = claims.iter().filter_map(|row| row.class_id.clone()).collect();
+    let ids: Vec<String> = claims
+        .iter()
+        .filter_map(|row| row.class_id.clone())
+        .collect();
     let mut found = HashMap::with_capacity(ids.len());
     for chunk in ids.chunks(CHUNK) {
         let rows = class::Entity::find()

@@ -35,10 +35,7 @@ pub async fn take_back(
     determine::let_go(tx, &lines, &grounds.reason).await?;
     let fund = FundId::parse(&claim.fund_id)
         .map_err(|_| StoreError::Broken(format!("fund of claim {}", claim.id)))?;
-    let freed: Vec<Line> = lines
-        .iter()
-        .map(|line| ledger_line(claim, line))
-        .collect();
+    let freed: Vec<Line> = lines.iter().map(|line| ledger_line(claim, line)).collect();
     let head = EntryHead::new(format!("taken-back/{about}/{}", claim.id), tx.now().date())
         .about(&claim.id);
     let entry = Entry::commitment_released(head, &fund, &freed)

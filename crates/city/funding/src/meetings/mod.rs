@@ -4,23 +4,149 @@
 //! `listed → decided`, or `cancelled` before it. A claim stands on one open list; the meeting may send single claims back
 //! to the bureau. Not here: whether a claim is right, and what follows the decision (the notice).
 
+pub mod api;
 pub mod case;
 pub mod commands;
 pub mod migrations;
+pub mod pages;
 pub mod queries;
 pub mod state;
 pub mod tables;
 
 pub use case::{MeetingAnswer, MeetingRefused};
+pub use commands::MISSING;
 pub use tables::{meeting, meeting_item};
 
+use axum::routing::{get, post};
+use http::Method;
+use kernel::Role;
 use store::Registry;
+use web::{Access, App, Feature, NavGroup, NavItem, PageError, Viewer, Waiting};
+
+use crate::claims::pages::OFFICES;
+use crate::claims::queries::{self as claims, Wanted};
+use crate::claims::state::Phase;
+
+/// What the feature keeps in the store.
+fn keep(registry: Registry) -> Registry {
+    registry
+        .migration(migrations::m0403::Migration)
+        .table::<tables::meeting::Model>()
+        .table::<tables::meeting_item::Model>()
+}
 
 /// Tables and commands of this feature.
 pub fn bring(registry: Registry) -> Registry {
-    let registry = registry
-        .migration(migrations::m0403::Migration)
-        .table::<tables::meeting::Model>()
-        .table::<tables::meeting_item::Model>();
-    commands::bring(registry)
+    commands::bring(keep(registry))
+}
+
+/// The feature with its pages.
+pub fn feature() -> Feature {
+    use pages::{list, papers, show, steps};
+    const SEE: Access = Access::roles(OFFICES);
+    const SECRETARY: Access = Access::roles(&[Role::MeetingSecretary]);
+    let feature = commands::offer(Feature::new("meetings").bring(keep));
+    let (g, p) = (Method::GET, Method::POST);
+    feature
+        .page(g.clone(), "/meetings", SEE, get(list::list), &["4.2.3"])
+        .page(
+            g.clone(),
+            "/meetings/new",
+            SECRETARY,
+            get(list::draw_up),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/meetings/confirm",
+            SECRETARY,
+            post(list::confirm),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/meetings/new",
+            SECRETARY,
+            post(list::begin),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/meetings/{id}",
+            SEE,
+            get(show::show),
+            &["3.3.5", "4.2.3"],
+        )
+        .page(
+            g.clone(),
+            "/meetings/{id}/approval.pdf",
+            SEE,
+            get(papers::approval),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/meetings/{id}/decide",
+            SECRETARY,
+            get(steps::decide_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/meetings/{id}/decide",
+            SECRETARY,
+            post(steps::decide),
+            &[],
+        )
+        .page(
+            g.clone(),
+            "/meetings/{id}/cancel",
+            SECRETARY,
+            get(steps::cancel_form),
+            &[],
+        )
+        .page(
+            p.clone(),
+            "/meetings/{id}/cancel",
+            SECRETARY,
+            post(steps::cancel),
+            &[],
+        )
+        .page(
+            g,
+            "/meetings/{id}/claims/{claim}/back",
+            SECRETARY,
+            get(steps::back_form),
+            &[],
+        )
+        .page(
+            p,
+            "/meetings/{id}/claims/{claim}/back",
+            SECRETARY,
+            post(steps::back),
+            &[],
+        )
+        .api_list("meetings", SEE, api::meetings)
+        .nav(NavItem::new(NavGroup::Handle, "meeting-title", "/meetings", OFFICES).count(waiting))
+}
+
+/// How many approved claims wait for a list.
+async fn waiting(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
+    if !viewer.is(Role::MeetingSecretary) {
+        return Ok(Waiting::default());
+    }
+    let wanted = Wanted {
+        phases: vec![Phase::Approved],
+        unlisted: true,
+        ..Wanted::default()
+    };
+    let late = Wanted {
+        due: Some(claims::Due::Over(viewer.today())),
+        ..wanted.clone()
+    };
+    let (db, county) = (app.store().read(), app.county());
+    Ok(Waiting {
+        n: claims::sums(db, county, &wanted).await?.count,
+        due: claims::sums(db, county, &late).await?.count > 0,
+    })
 }

@@ -106,3 +106,22 @@ pub async fn page(
         .all(conn)
         .await?)
 }
+
+/// Those after an id, in the order of ids, for the API.
+pub async fn after(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    state: Option<State>,
+    after: Option<&str>,
+    limit: u64,
+) -> Result<Vec<meeting::Model>, StoreError> {
+    let mut query = select(county, state);
+    if let Some(after) = after {
+        query = query.filter(meeting::Column::Id.gt(after));
+    }
+    Ok(query
+        .order_by_asc(meeting::Column::Id)
+        .limit(limit)
+        .all(conn)
+        .await?)
+}

@@ -33,7 +33,12 @@ async fn of_thirty_two_welders_twenty_nine_are_due_and_each_of_the_others_reads_
         let line = line_at(&lines, place);
         let determination = Determination::from_json(&line.determination).unwrap();
         assert_eq!(determination.answer, Verdict::No);
-        determination.with_answer(policy::Tri::No).next().unwrap().id.clone()
+        determination
+            .with_answer(policy::Tri::No)
+            .next()
+            .unwrap()
+            .id
+            .clone()
     };
     assert_eq!(because(1), "completed");
     assert_eq!(because(2), "completed");
@@ -53,10 +58,18 @@ async fn what_is_sent_is_reserved_and_what_gets_nothing_is_not() {
     assert_eq!(live.len(), 29);
     for line in &lines {
         let promised = live.get(&line.id);
-        assert_eq!(promised.is_some(), line.answer == "yes", "line {}", line.place);
+        assert_eq!(
+            promised.is_some(),
+            line.answer == "yes",
+            "line {}",
+            line.place
+        );
         assert_eq!(promised.map(|b| &b.id), line.benefit_id.as_ref());
         if let Some(benefit) = promised {
-            assert_eq!((benefit.state, benefit.amount_fen), (State::Reserved, 65_000));
+            assert_eq!(
+                (benefit.state, benefit.amount_fen),
+                (State::Reserved, 65_000)
+            );
         }
     }
 }
@@ -70,7 +83,11 @@ async fn a_claim_goes_from_school_to_leader_and_keeps_every_step() {
     town.approves(&claim).await;
     let row = town.claim(&claim).await;
     assert_eq!(row.state, "approved");
-    assert_eq!(row.due_on, Some(day(5, 10)), "ten working days for the meeting");
+    assert_eq!(
+        row.due_on,
+        Some(day(5, 10)),
+        "ten working days for the meeting"
+    );
     assert!(row.account_id.is_some());
     let steps = funding::claims::queries::steps(town.read(), COUNTY, &claim)
         .await
@@ -81,7 +98,12 @@ async fn a_claim_goes_from_school_to_leader_and_keeps_every_step() {
     let refused = town.lines_in(&claim, LineState::Refused).await;
     let cited: Vec<_> = refused
         .iter()
-        .map(|line| (line.reason.as_deref().unwrap(), line.reason_sentence.as_deref()))
+        .map(|line| {
+            (
+                line.reason.as_deref().unwrap(),
+                line.reason_sentence.as_deref(),
+            )
+        })
         .collect();
     assert_eq!(
         cited,
@@ -106,7 +128,10 @@ async fn whoever_filed_does_not_check_and_whoever_checked_does_not_review() {
         town: &town,
         actor: actor("manager", &[kernel::Role::Clerk]),
     };
-    assert_eq!(refusal(school_clerk.checks(&claim).await), same_hand(Move::Submit));
+    assert_eq!(
+        refusal(school_clerk.checks(&claim).await),
+        same_hand(Move::Submit)
+    );
     busy.checks(&claim).await.unwrap();
     assert_eq!(refusal(busy.reviews(&claim).await), same_hand(Move::Check));
     town.reviewer().reviews(&claim).await.unwrap();
@@ -133,7 +158,12 @@ async fn only_the_right_role_decides_and_only_the_own_school_claims() {
         Err(CommandError::Denied(_))
     ));
     let claim = town.school().claims(&class).await;
-    for who in [town.reviewer(), town.leader(), town.school(), town.fund_officer()] {
+    for who in [
+        town.reviewer(),
+        town.leader(),
+        town.school(),
+        town.fund_officer(),
+    ] {
         assert!(
             matches!(who.checks(&claim).await, Err(CommandError::Denied(_))),
             "{}",
@@ -164,7 +194,10 @@ async fn of_two_officers_at_once_the_second_reads_that_somebody_was_faster() {
         actor: actor("second clerk", &[kernel::Role::Clerk]),
     };
     assert!(matches!(second.does(pass).await, Err(CommandError::Stale)));
-    assert_eq!(town.claim(&claim).await.checked_by.as_deref(), Some("clerk"));
+    assert_eq!(
+        town.claim(&claim).await.checked_by.as_deref(),
+        Some("clerk")
+    );
 }
 
 #[tokio::test]
@@ -174,10 +207,16 @@ async fn a_claim_on_hold_waits_without_a_clock_and_goes_on_where_it_stood() {
     let claim = town.school().claims(&class).await;
     town.clerk().checks(&claim).await.unwrap();
     let without = refusal(town.reviewer().holds(&claim, " ").await);
-    assert_eq!((without.key(), without.field()), ("claim-words-missing", Some("reason")));
+    assert_eq!(
+        (without.key(), without.field()),
+        ("claim-words-missing", Some("reason"))
+    );
     town.reviewer().holds(&claim, "等社保比对").await.unwrap();
     let held = town.claim(&claim).await;
-    assert_eq!((held.state.as_str(), held.held_state.as_deref()), ("on_hold", Some("checked")));
+    assert_eq!(
+        (held.state.as_str(), held.held_state.as_deref()),
+        ("on_hold", Some("checked"))
+    );
     assert_eq!(held.due_on, None);
     assert!(matches!(
         town.reviewer().reviews(&claim).await,
@@ -186,8 +225,15 @@ async fn a_claim_on_hold_waits_without_a_clock_and_goes_on_where_it_stood() {
     town.clock.set(kernel::Moment::start_of(day(5, 8)));
     town.reviewer().resumes(&claim).await.unwrap();
     let on = town.claim(&claim).await;
-    assert_eq!((on.state.as_str(), on.due_on), ("checked", Some(day(5, 11))));
-    assert_eq!(on.checked_by.as_deref(), Some("clerk"), "who checked it stays known");
+    assert_eq!(
+        (on.state.as_str(), on.due_on),
+        ("checked", Some(day(5, 11)))
+    );
+    assert_eq!(
+        on.checked_by.as_deref(),
+        Some("clerk"),
+        "who checked it stays known"
+    );
     town.reviewer().reviews(&claim).await.unwrap();
 }
 
@@ -196,9 +242,15 @@ async fn what_is_returned_is_corrected_and_sent_again_by_its_last_day() {
     let town = Town::new().await;
     let class = town.taught(town.class_of(3)).await;
     let claim = town.school().claims(&class).await;
-    town.clerk().returns(&claim, "缺学员签收表第 3 页").await.unwrap();
+    town.clerk()
+        .returns(&claim, "缺学员签收表第 3 页")
+        .await
+        .unwrap();
     let row = town.claim(&claim).await;
-    assert_eq!((row.state.as_str(), row.due_on), ("returned", Some(day(5, 11))));
+    assert_eq!(
+        (row.state.as_str(), row.due_on),
+        ("returned", Some(day(5, 10)))
+    );
     town.school().submits(&claim).await.unwrap();
     assert_eq!(town.claim(&claim).await.state, "submitted");
     // sent twice, reserved once
@@ -222,17 +274,36 @@ async fn a_refused_line_keeps_its_reason_its_words_and_its_sentence_and_frees_it
     };
     let seen = town.claim(&claim).await.row_version;
     let table = [
-        (refuse("age", "", "", seen), "claim-no-such-reason", "reason"),
-        (refuse("other", "", "4.2.6", seen), "claim-words-missing", "words"),
-        (refuse("other", "未到课", "", seen), "claim-sentence-missing", "sentence"),
-        (refuse("other", "未到课", "9.9.9", seen), "claim-no-such-sentence", "sentence"),
+        (
+            refuse("age", "", "", seen),
+            "claim-no-such-reason",
+            "reason",
+        ),
+        (
+            refuse("other", "", "4.2.6", seen),
+            "claim-words-missing",
+            "words",
+        ),
+        (
+            refuse("other", "未到课", "", seen),
+            "claim-sentence-missing",
+            "sentence",
+        ),
+        (
+            refuse("other", "未到课", "9.9.9", seen),
+            "claim-no-such-sentence",
+            "sentence",
+        ),
     ];
     for (command, key, field) in table {
         let said = refusal(town.clerk().does(command).await);
         assert_eq!((said.key(), said.field()), (key, Some(field)));
     }
     let words = "上门核实，4 月 12 日未到课";
-    town.clerk().does(refuse("other", words, "3.3.5", seen)).await.unwrap();
+    town.clerk()
+        .does(refuse("other", words, "3.3.5", seen))
+        .await
+        .unwrap();
     let refused = line_at(&town.lines(&claim).await, 2).clone();
     assert_eq!(refused.state, "refused");
     assert_eq!(refused.reason.as_deref(), Some("other"));
@@ -240,7 +311,10 @@ async fn a_refused_line_keeps_its_reason_its_words_and_its_sentence_and_frees_it
     assert_eq!(refused.reason_sentence.as_deref(), Some("3.3.5"));
     assert_eq!(refused.approved_fen, 0);
     let row = town.claim(&claim).await;
-    assert_eq!((row.claimed_fen, row.approved_fen), (4 * 65_000, 3 * 65_000));
+    assert_eq!(
+        (row.claimed_fen, row.approved_fen),
+        (4 * 65_000, 3 * 65_000)
+    );
     let free = benefits::queries::of_sources(town.read(), COUNTY, &[refused.id])
         .await
         .unwrap();
@@ -275,12 +349,22 @@ async fn a_claim_with_nothing_left_is_refused_and_may_be_reopened() {
     let class = town.taught(town.class_of(2)).await;
     let claim = town.school().claims(&class).await;
     for place in [1, 2] {
-        town.clerk().refuses(&claim, place, "completed").await.unwrap();
+        town.clerk()
+            .refuses(&claim, place, "completed")
+            .await
+            .unwrap();
     }
     town.approves(&claim).await;
     assert_eq!(town.claim(&claim).await.state, "refused");
-    assert_eq!(refusal(town.school().submits(&claim).await).key(), "claim-wrong-move");
-    let reopened = town.clerk().reopens(&claim, "成绩登记有误，已更正").await.unwrap();
+    assert_eq!(
+        refusal(town.school().submits(&claim).await).key(),
+        "claim-wrong-move"
+    );
+    let reopened = town
+        .clerk()
+        .reopens(&claim, "成绩登记有误，已更正")
+        .await
+        .unwrap();
     assert_eq!(reopened.state, Phase::Submitted);
     let row = town.claim(&claim).await;
     assert_eq!((row.yes_lines, row.approved_fen), (2, 2 * 65_000));
@@ -320,7 +404,10 @@ async fn an_unknown_is_a_question_and_its_answer_makes_it_a_yes_with_the_old_det
     let class = town.taught(class).await;
     let claim = town.school().claims(&class).await;
     let row = town.claim(&claim).await;
-    assert_eq!((row.yes_lines, row.unknown_lines, row.approved_fen), (0, 3, 0));
+    assert_eq!(
+        (row.yes_lines, row.unknown_lines, row.approved_fen),
+        (0, 3, 0)
+    );
     town.clerk().checks(&claim).await.unwrap();
     let line = line_at(&town.lines(&claim).await, 1).clone();
     let seen = town.claim(&claim).await.row_version;
@@ -337,17 +424,30 @@ async fn an_unknown_is_a_question_and_its_answer_makes_it_a_yes_with_the_old_det
     };
     let said = refusal(town.reviewer().does(correct("年龄", 30.into())).await);
     assert_eq!(said.key(), "claim-answer-no-such-fact");
-    let said = refusal(town.reviewer().does(correct("企业急需工种", 3.into())).await);
-    assert_eq!((said.key(), said.field()), ("claim-answer-impossible", Some("value")));
+    let said = refusal(
+        town.reviewer()
+            .does(correct("企业急需工种", 3.into()))
+            .await,
+    );
+    assert_eq!(
+        (said.key(), said.field()),
+        ("claim-answer-impossible", Some("value"))
+    );
     let done = town
         .reviewer()
         .does(correct("企业急需工种", true.into()))
         .await
         .unwrap();
-    assert_eq!(done.state, Phase::Submitted, "what was signed before was something else");
+    assert_eq!(
+        done.state,
+        Phase::Submitted,
+        "what was signed before was something else"
+    );
     let after = line_at(&town.lines(&claim).await, 1).clone();
     assert_eq!((after.answer.as_str(), after.approved_fen), ("yes", 65_000));
-    let before = determine::earlier(town.read(), COUNTY, &line.id).await.unwrap();
+    let before = determine::earlier(town.read(), COUNTY, &line.id)
+        .await
+        .unwrap();
     assert_eq!(before.len(), 1);
     assert_eq!(before[0].determination, line.determination);
     assert_eq!(before[0].answer, "unknown");
@@ -434,7 +534,12 @@ async fn of_two_claims_at_once_for_the_same_person_exactly_one_reserves() {
     assert_eq!((sent, refused), (1, 1));
     let mut held = vec![];
     for claim in &drafts {
-        held.extend(town.lines(claim).await.into_iter().filter_map(|line| line.benefit_id));
+        held.extend(
+            town.lines(claim)
+                .await
+                .into_iter()
+                .filter_map(|line| line.benefit_id),
+        );
     }
     assert_eq!(held.len(), 6, "each person once");
 }
@@ -460,7 +565,10 @@ async fn however_often_a_school_clicks_one_class_has_one_claim() {
     assert_eq!(ids.len(), 1);
     let claim = ids.pop_first().unwrap();
     town.school().submits(&claim).await.unwrap();
-    assert_eq!(refusal(town.school().drafts(&class).await).key(), "claim-exists");
+    assert_eq!(
+        refusal(town.school().drafts(&class).await).key(),
+        "claim-exists"
+    );
 }
 
 #[tokio::test]
@@ -480,7 +588,10 @@ async fn what_cannot_be_claimed_is_told_before_anything_is_filled_in() {
     assert_eq!(drafts(unfinished).await.key(), "claim-class-not-finished");
     let mut unnumbered = class();
     unnumbered.platform_number = None;
-    assert_eq!(drafts(unnumbered).await.key(), "claim-platform-number-missing");
+    assert_eq!(
+        drafts(unnumbered).await.key(),
+        "claim-platform-number-missing"
+    );
     let mut unpublished = class();
     unpublished.programme = "free-class-grant".into();
     // paid for a class, not for its learners
@@ -523,7 +634,10 @@ async fn a_withdrawn_claim_frees_everything_and_makes_room_for_another() {
     };
     town.school().does(withdraw).await.unwrap();
     let row = town.claim(&claim).await;
-    assert_eq!((row.state.as_str(), row.lines, row.claimed_fen), ("withdrawn", 0, 0));
+    assert_eq!(
+        (row.state.as_str(), row.lines, row.claimed_fen),
+        ("withdrawn", 0, 0)
+    );
     let again = town.school().claims(&class).await;
     assert_ne!(again, claim);
     assert_eq!(town.claim(&again).await.yes_lines, 3);
@@ -628,8 +742,14 @@ async fn a_clerk_records_the_leaders_paper_and_the_leader_counts_as_the_hand() {
     let clerk = town.clerk();
     let today = town.now().date();
     let said = |command: RecordPaperApproval| async { refusal(clerk.does(command).await).key() };
-    assert_eq!(said(record(&leader, None, today)).await, "claim-scan-missing");
-    assert_eq!(said(record("clerk", Some(town.scan()), today)).await, "claim-paper-no-leader");
+    assert_eq!(
+        said(record(&leader, None, today)).await,
+        "claim-scan-missing"
+    );
+    assert_eq!(
+        said(record("clerk", Some(town.scan()), today)).await,
+        "claim-paper-no-leader"
+    );
     assert_eq!(
         said(record(&leader, Some(town.scan()), day(4, 25))).await,
         "claim-paper-signed-later"
@@ -638,7 +758,10 @@ async fn a_clerk_records_the_leaders_paper_and_the_leader_counts_as_the_hand() {
         said(record(&leader, Some(town.scan()), day(4, 21))).await,
         "claim-paper-signed-before"
     );
-    clerk.does(record(&leader, Some(town.scan()), today)).await.unwrap();
+    clerk
+        .does(record(&leader, Some(town.scan()), today))
+        .await
+        .unwrap();
     let row = town.claim(&claim).await;
     assert_eq!(row.state, "approved");
     assert_eq!(row.approved_by.as_deref(), Some("clerk"));
@@ -674,7 +797,10 @@ async fn a_claim_without_a_confirmed_account_is_not_approved() {
     let claim = town.manager_of(&school).claims(&class).await;
     town.clerk().checks(&claim).await.unwrap();
     town.reviewer().reviews(&claim).await.unwrap();
-    assert_eq!(refusal(town.leader().approves(&claim).await), ApproveRefusal::NoAccount);
+    assert_eq!(
+        refusal(town.leader().approves(&claim).await),
+        ApproveRefusal::NoAccount
+    );
     town.confirms_account(&school, "9040210010099999").await;
     town.leader().approves(&claim).await.unwrap();
 }

@@ -3,6 +3,7 @@
 mod claims;
 mod funds;
 mod meetings;
+mod pages;
 mod schema;
 mod taken_back;
 mod taught;

@@ -30,9 +30,18 @@ async fn the_meeting_decides_exactly_the_listed_claims_and_binds_exactly_their_s
 
     let meeting = town.secretary().lists(&[&listed]).await.unwrap();
     assert_eq!(meeting.number, "SP2023-001");
-    let row = queries::find(town.read(), COUNTY, &meeting.meeting_id).await.unwrap().unwrap();
-    assert_eq!((row.claims, row.persons, row.amount_fen), (1, 29, 29 * 65_000));
-    town.secretary().decides(&meeting, "永人社党组〔2023〕7号").await.unwrap();
+    let row = queries::find(town.read(), COUNTY, &meeting.meeting_id)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!(
+        (row.claims, row.persons, row.amount_fen),
+        (1, 29, 29 * 65_000)
+    );
+    town.secretary()
+        .decides(&meeting, "永人社党组〔2023〕7号")
+        .await
+        .unwrap();
 
     assert_eq!(town.claim(&listed).await.state, "decided");
     assert_eq!(town.claim(&left).await.state, "approved");
@@ -50,14 +59,27 @@ async fn the_meeting_decides_exactly_the_listed_claims_and_binds_exactly_their_s
     assert_eq!(postings.len(), 29, "one posting a line");
     for posting in postings {
         assert_eq!(posting.sentence.as_deref(), Some("3.3.5"));
-        assert!(lines.iter().any(|line| Some(&line.id) == posting.line_id.as_ref()));
+        assert!(
+            lines
+                .iter()
+                .any(|line| Some(&line.id) == posting.line_id.as_ref())
+        );
     }
     let sources: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
-    let given = benefits::queries::of_sources(town.read(), COUNTY, &sources).await.unwrap();
+    let given = benefits::queries::of_sources(town.read(), COUNTY, &sources)
+        .await
+        .unwrap();
     assert_eq!(given.len(), 29);
-    assert!(given.values().all(|benefit| benefit.state == State::Granted));
+    assert!(
+        given
+            .values()
+            .all(|benefit| benefit.state == State::Granted)
+    );
     assert_eq!(
-        funding::funds::queries::check(town.read(), COUNTY).await.unwrap().1,
+        funding::funds::queries::check(town.read(), COUNTY)
+            .await
+            .unwrap()
+            .1,
         vec![]
     );
 }
@@ -69,20 +91,36 @@ async fn a_fund_that_has_too_little_is_named_with_what_it_has_left_and_nothing_i
     let claim = town.school().claims(&class).await;
     town.approves(&claim).await;
     let meeting = town.secretary().lists(&[&claim]).await.unwrap();
-    let said = refusal(town.secretary().decides(&meeting, "永人社党组〔2023〕7号").await);
-    assert_eq!((said.key(), said.sentence()), ("meeting-not-enough", Some("4.2.2")));
+    let said = refusal(
+        town.secretary()
+            .decides(&meeting, "永人社党组〔2023〕7号")
+            .await,
+    );
+    assert_eq!(
+        (said.key(), said.sentence()),
+        ("meeting-not-enough", Some("4.2.2"))
+    );
     for part in [
         ("fund", "就业补助资金"),
         ("has", "10,000.00"),
         ("needs", "18,850.00"),
     ] {
-        assert!(said.args().contains(&(part.0, part.1.into())), "{:?}", said.args());
+        assert!(
+            said.args().contains(&(part.0, part.1.into())),
+            "{:?}",
+            said.args()
+        );
     }
     assert_eq!(town.claim(&claim).await.state, "approved");
     assert_eq!(town.fund().await.committed, Money::ZERO);
     // money comes, and the same list is decided
-    town.fund_officer().puts(2_000_000, "永财指〔2023〕31号").await;
-    town.secretary().decides(&meeting, "永人社党组〔2023〕7号").await.unwrap();
+    town.fund_officer()
+        .puts(2_000_000, "永财指〔2023〕31号")
+        .await;
+    town.secretary()
+        .decides(&meeting, "永人社党组〔2023〕7号")
+        .await
+        .unwrap();
     assert_eq!(town.claim(&claim).await.state, "decided");
 }
 
@@ -110,7 +148,10 @@ async fn only_approved_claims_are_listed_and_each_on_one_list() {
             state: Phase::Submitted
         }
     );
-    assert_eq!(refusal(town.secretary().lists(&[]).await), ListRefusal::NoClaims);
+    assert_eq!(
+        refusal(town.secretary().lists(&[]).await),
+        ListRefusal::NoClaims
+    );
     town.approves(&claim).await;
     town.secretary().lists(&[&claim, &claim]).await.unwrap();
     assert_eq!(
@@ -150,15 +191,23 @@ async fn a_claim_the_meeting_sends_back_begins_its_round_again_and_the_others_st
     let meeting = town.secretary().does(back).await.unwrap();
     let row = town.claim(&goes).await;
     assert_eq!((row.state.as_str(), row.meeting_id), ("submitted", None));
-    town.secretary().decides(&meeting, "永人社党组〔2023〕8号").await.unwrap();
+    town.secretary()
+        .decides(&meeting, "永人社党组〔2023〕8号")
+        .await
+        .unwrap();
     assert_eq!(town.fund().await.committed, Money::from_fen(3 * 65_000));
-    let items = queries::items(town.read(), COUNTY, &meeting.meeting_id).await.unwrap();
+    let items = queries::items(town.read(), COUNTY, &meeting.meeting_id)
+        .await
+        .unwrap();
     let outcomes: Vec<_> = items.iter().map(|item| item.outcome.as_str()).collect();
     assert_eq!(outcomes, ["approved", "sent_back"]);
     // it comes again on the next list
     town.approves(&goes).await;
     let next = town.secretary().lists(&[&goes]).await.unwrap();
-    town.secretary().decides(&next, "永人社党组〔2023〕9号").await.unwrap();
+    town.secretary()
+        .decides(&next, "永人社党组〔2023〕9号")
+        .await
+        .unwrap();
     assert_eq!(town.fund().await.committed, Money::from_fen(5 * 65_000));
 }
 
@@ -194,7 +243,10 @@ async fn a_cancelled_list_frees_its_claims_and_minutes_belong_to_one_list() {
     town.approves(&claim).await;
     let meeting = town.secretary().lists(&[&claim]).await.unwrap();
     let said = refusal(town.secretary().decides(&meeting, "7号").await);
-    assert_eq!((said.key(), said.field()), ("meeting-minutes-taken", Some("minutes_number")));
+    assert_eq!(
+        (said.key(), said.field()),
+        ("meeting-minutes-taken", Some("minutes_number"))
+    );
 }
 
 #[tokio::test]
@@ -214,9 +266,17 @@ async fn a_decision_needs_minutes_a_day_that_has_come_and_their_scan() {
     };
     let today = town.now().date();
     let table = [
-        (decide(" ", today, Some(town.scan())), "claim-words-missing", "minutes_number"),
+        (
+            decide(" ", today, Some(town.scan())),
+            "claim-words-missing",
+            "minutes_number",
+        ),
         (decide("7号", today, None), "claim-scan-missing", "scan"),
-        (decide("7号", day(4, 25), Some(town.scan())), "meeting-held-later", "held_on"),
+        (
+            decide("7号", day(4, 25), Some(town.scan())),
+            "meeting-held-later",
+            "held_on",
+        ),
     ];
     for (command, key, field) in table {
         let said = refusal(town.secretary().does(command).await);
@@ -233,7 +293,10 @@ async fn lines_that_wait_for_an_answer_are_left_out_and_decided_by_a_later_meeti
     let claim = town.school().claims(&class).await;
     town.approves(&claim).await;
     let meeting = town.secretary().lists(&[&claim]).await.unwrap();
-    town.secretary().decides(&meeting, "永人社党组〔2023〕7号").await.unwrap();
+    town.secretary()
+        .decides(&meeting, "永人社党组〔2023〕7号")
+        .await
+        .unwrap();
     let held = town.lines_in(&claim, LineState::Held).await;
     assert_eq!(held.len(), 1);
     assert_eq!(held[0].reason.as_deref(), Some("missing"));
@@ -258,9 +321,15 @@ async fn lines_that_wait_for_an_answer_are_left_out_and_decided_by_a_later_meeti
         .unwrap();
     town.approves(&claim).await;
     let next = town.secretary().lists(&[&claim]).await.unwrap();
-    let row = queries::find(town.read(), COUNTY, &next.meeting_id).await.unwrap().unwrap();
+    let row = queries::find(town.read(), COUNTY, &next.meeting_id)
+        .await
+        .unwrap()
+        .unwrap();
     assert_eq!((row.persons, row.amount_fen), (1, 65_000));
-    town.secretary().decides(&next, "永人社党组〔2023〕8号").await.unwrap();
+    town.secretary()
+        .decides(&next, "永人社党组〔2023〕8号")
+        .await
+        .unwrap();
     assert_eq!(town.fund().await.committed, Money::from_fen(3 * 65_000));
     assert_eq!(town.lines_in(&claim, LineState::Approved).await.len(), 3);
 }
@@ -316,7 +385,9 @@ async fn what_is_taken_back_before_payment_frees_its_money_and_its_benefit() {
     let fund = town.fund().await;
     assert_eq!(fund.committed, Money::from_fen(2 * 65_000));
     assert_eq!(fund.left, Money::from_fen(10_000_000 - 2 * 65_000));
-    let free = benefits::queries::of_sources(town.read(), COUNTY, &[line.id]).await.unwrap();
+    let free = benefits::queries::of_sources(town.read(), COUNTY, &[line.id])
+        .await
+        .unwrap();
     assert!(free.is_empty());
     assert_eq!(town.claim(&claim).await.approved_fen, 2 * 65_000);
 }

@@ -37,7 +37,14 @@ impl Command for TakeBack {
             .ok_or(StoreError::Stale)?;
         let grounds = Grounds::of(&pack, &row.programme_id, "completed", "", "")
             .map_err(|_| StoreError::Stale)?;
-        take_back(tx, &row, std::slice::from_ref(&self.line_id), &grounds, "YY2023-001").await?;
+        take_back(
+            tx,
+            &row,
+            std::slice::from_ref(&self.line_id),
+            &grounds,
+            "YY2023-001",
+        )
+        .await?;
         Ok(Done::new(()))
     }
 }

@@ -90,14 +90,22 @@ impl Town {
 
     /// The same with so many fen in the fund.
     pub async fn with_money(fen: i64) -> Town {
-        let store = store::testing::store(registry).await;
+        Town::over(store::testing::store(registry).await, fen).await
+    }
+
+    /// The same in a database of somebody else's, such as a site's.
+    pub async fn over(store: TestStore, fen: i64) -> Town {
         adopt(&store).await;
-        store.clock.set(Moment::start_of(day(4, 24)).plus(chrono::Duration::hours(9)));
+        store
+            .clock
+            .set(Moment::start_of(day(4, 24)).plus(chrono::Duration::hours(9)));
         let mut town = Town {
             store,
             school_id: String::new(),
         };
-        town.school_id = town.registers_school(1, OrganisationKind::TechnicalSchool, true).await;
+        town.school_id = town
+            .registers_school(1, OrganisationKind::TechnicalSchool, true)
+            .await;
         if fen > 0 {
             town.fund_officer().puts(fen, "永财指〔2023〕12号").await;
         }
@@ -182,7 +190,8 @@ impl Town {
             .await
             .unwrap()
             .organisation_id;
-        self.confirms_account(&id, &format!("90402100100{number:05}")).await;
+        self.confirms_account(&id, &format!("90402100100{number:05}"))
+            .await;
         id
     }
 
@@ -307,14 +316,22 @@ impl Town {
         let claim = self.school().claims(class).await;
         self.approves(&claim).await;
         let meeting = self.secretary().lists(&[&claim]).await.unwrap();
-        self.secretary().decides(&meeting, "永人社党组〔2023〕7号").await.unwrap();
+        self.secretary()
+            .decides(&meeting, "永人社党组〔2023〕7号")
+            .await
+            .unwrap();
         claim
     }
 
     /// A scanned paper.
     pub fn scan(&self) -> Handed {
         self.files()
-            .put(self.keys(), "scan.pdf", "application/pdf", b"%PDF-1.7 signed")
+            .put(
+                self.keys(),
+                "scan.pdf",
+                "application/pdf",
+                b"%PDF-1.7 signed",
+            )
             .unwrap()
     }
 }
@@ -459,11 +476,7 @@ impl Someone<'_> {
     }
 
     /// Records what the meeting decided, today.
-    pub async fn decides(
-        &self,
-        meeting: &MeetingAnswer,
-        minutes: &str,
-    ) -> Outcome<DecideMeeting> {
+    pub async fn decides(&self, meeting: &MeetingAnswer, minutes: &str) -> Outcome<DecideMeeting> {
         self.does(DecideMeeting {
             meeting_id: meeting.meeting_id.clone(),
             seen: meeting.version,

@@ -98,8 +98,8 @@ impl Command for ApproveClaim {
         let case =
             Case::open_for_decision::<ApproveRefusal>(tx, who, &self.claim_id, self.seen).await?;
         let opinion = words_if_any("opinion", &self.opinion).map_err(ClaimRefused::Move);
-        let step = StepNote::new(Move::Approve, who)
-            .opinion(opinion.map_err(ApproveRefusal::from)?);
+        let step =
+            StepNote::new(Move::Approve, who).opinion(opinion.map_err(ApproveRefusal::from)?);
         approve(tx, case, Signed::of(who, now), None, step).await
     }
 }

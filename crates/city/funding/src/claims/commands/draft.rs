@@ -258,10 +258,7 @@ fn must_have_amount(programme: &Programme) -> Result<(), DraftRefusal> {
 }
 
 /// The claim of this class and programme that was not withdrawn.
-async fn find_live(
-    tx: &Tx<'_>,
-    picture: &Picture,
-) -> Result<Option<claim::Model>, StoreError> {
+async fn find_live(tx: &Tx<'_>, picture: &Picture) -> Result<Option<claim::Model>, StoreError> {
     Ok(claim::Entity::find()
         .filter(claim::Column::CountyCode.eq(tx.county()))
         .filter(claim::Column::ClassId.eq(&picture.class.id))

@@ -58,3 +58,24 @@ pub(super) fn bring(registry: Registry) -> Registry {
         .command::<ReopenClaim>()
         .command::<WithdrawClaim>()
 }
+
+/// The same with their routes.
+pub(super) fn offer(feature: web::Feature) -> web::Feature {
+    feature
+        .command::<DraftClaim>()
+        .command::<SubmitClaim>()
+        .command::<CheckClaim>()
+        .command::<ReviewClaim>()
+        .command::<ApproveClaim>()
+        .command::<RecordPaperApproval>()
+        .command::<ReturnClaim>()
+        .command::<HoldClaim>()
+        .command::<ResumeClaim>()
+        .command::<RefuseLine>()
+        .command::<SetAmount>()
+        .command::<SettleCheck>()
+        .command::<RecheckClaim>()
+        .command::<CorrectClaim>()
+        .command::<ReopenClaim>()
+        .command::<WithdrawClaim>()
+}

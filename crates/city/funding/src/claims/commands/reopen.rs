@@ -130,10 +130,7 @@ impl Command for ReopenClaim {
 }
 
 impl ReopenClaim {
-    fn chosen(
-        &self,
-        lines: &[claim_line::Model],
-    ) -> Result<Vec<claim_line::Model>, ReopenRefusal> {
+    fn chosen(&self, lines: &[claim_line::Model]) -> Result<Vec<claim_line::Model>, ReopenRefusal> {
         let got_nothing = |line: &&claim_line::Model| {
             [LineState::Refused.word(), LineState::Held.word()].contains(&line.state.as_str())
         };

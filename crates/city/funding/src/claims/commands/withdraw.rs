@@ -39,7 +39,11 @@ impl Command for WithdrawClaim {
         _: Moment,
     ) -> Result<Done<ClaimAnswer>, Stop<ClaimRefused>> {
         let case = Case::open::<ClaimRefused>(tx, who, &self.claim_id, self.seen).await?;
-        let standing = case.standing.clone().withdraw().map_err(ClaimRefused::Move)?;
+        let standing = case
+            .standing
+            .clone()
+            .withdraw()
+            .map_err(ClaimRefused::Move)?;
         let reason = words_if_any("reason", &self.reason).map_err(ClaimRefused::Move)?;
         let mut lines = case.lines(tx).await?;
         // lines of an earlier round that are decided keep their claim alive

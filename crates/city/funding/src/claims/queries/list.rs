@@ -252,9 +252,15 @@ mod tests {
     #[test]
     fn each_officer_is_waited_for_by_the_phases_of_their_turn() {
         assert_eq!(phases_of(&[Role::Clerk]), [Phase::Submitted]);
-        assert_eq!(phases_of(&[Role::Reviewer, Role::Leader]), [Phase::Checked, Phase::Reviewed]);
+        assert_eq!(
+            phases_of(&[Role::Reviewer, Role::Leader]),
+            [Phase::Checked, Phase::Reviewed]
+        );
         assert_eq!(phases_of(&[Role::MeetingSecretary]), [Phase::Approved]);
-        assert_eq!(phases_of(&[Role::SchoolManager]), [Phase::Draft, Phase::Returned]);
+        assert_eq!(
+            phases_of(&[Role::SchoolManager]),
+            [Phase::Draft, Phase::Returned]
+        );
         assert_eq!(phases_of(&[Role::Auditor, Role::Worker]), []);
     }
 }

@@ -186,7 +186,10 @@ async fn settled(
         .filter(payment_share::Column::Live.is_not_null())
         .all(conn)
         .await?;
-    let ids: Vec<String> = shares.iter().map(|row| row.payment_line_id.clone()).collect();
+    let ids: Vec<String> = shares
+        .iter()
+        .map(|row| row.payment_line_id.clone())
+        .collect();
     let payments: HashMap<String, payment_line::Model> = payment_line::Entity::find()
         .filter(payment_line::Column::CountyCode.eq(county))
         .filter(payment_line::Column::Id.is_in(ids))

@@ -154,8 +154,7 @@ impl CaseView {
         let lines = lines::of_claim(conn, county, &claim.id).await?;
         let people: Vec<String> = lines.iter().map(|line| line.person_id.clone()).collect();
         let mask = pack.settings().masks.id_number;
-        let masked =
-            registers::people::masked_numbers(conn, keys, county, &people, mask).await?;
+        let masked = registers::people::masked_numbers(conn, keys, county, &people, mask).await?;
         let fund = match FundId::parse(&claim.fund_id) {
             Ok(fund) => Some(funds::queries::summary(conn, county, &fund).await?),
             Err(_) => None,

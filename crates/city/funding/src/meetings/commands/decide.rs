@@ -168,8 +168,7 @@ impl Command for DecideMeeting {
         who: &Actor,
         now: Moment,
     ) -> Result<Done<MeetingAnswer>, Stop<DecideRefusal>> {
-        let open =
-            OpenMeeting::find::<DecideRefusal>(tx, who, &self.meeting_id, self.seen).await?;
+        let open = OpenMeeting::find::<DecideRefusal>(tx, who, &self.meeting_id, self.seen).await?;
         let moved = |refused| DecideRefusal::Meeting(MeetingRefused::from(refused));
         let minutes = words_given("minutes_number", &self.minutes_number).map_err(moved)?;
         let box_number = words_if_any("box_number", &self.box_number).map_err(moved)?;
@@ -279,8 +278,8 @@ impl DecideMeeting {
                 .push(ledger_line(claim, line));
         }
         for (fund, lines) in by_fund {
-            let id = FundId::parse(fund)
-                .map_err(|e| StoreError::Broken(format!("fund {fund}: {e}")))?;
+            let id =
+                FundId::parse(fund).map_err(|e| StoreError::Broken(format!("fund {fund}: {e}")))?;
             let key = format!("meeting/{}/{fund}", meeting.id);
             let head = EntryHead::new(key, self.held_on).about(&meeting.id);
             let entry = Entry::commitment(head, &id, &lines)

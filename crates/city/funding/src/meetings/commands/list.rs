@@ -180,7 +180,8 @@ async fn item(
     }
     let lines = lines::of_claim(tx.db(), tx.county(), &claim.id).await?;
     let paid = lines.iter().filter(|line| gets_money(line));
-    let (persons, amount_fen) = paid.fold((0, 0), |(n, sum), line| (n + 1, sum + line.approved_fen));
+    let (persons, amount_fen) =
+        paid.fold((0, 0), |(n, sum), line| (n + 1, sum + line.approved_fen));
     Ok(meeting_item::Model {
         county_code: tx.county().into(),
         id: tx.id(),

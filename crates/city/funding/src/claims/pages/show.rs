@@ -1,0 +1,697 @@
+//! `GET /claims/{id}`: one claim with everything a decision needs on one page.
+
+use access::Hand;
+use askama::Template;
+use axum::extract::{Path, State};
+use kernel::{Moment, Role};
+use policy::{Determination, EvidenceForm};
+use store::StoreError;
+use web::components::{
+    Button, Clauses, Decide, Evidence, Icon, Look, MoneyCell, MoneyStrip, Piece, Status, Step,
+    StepState, Tag, Timeline, Tree, Turn,
+};
+use web::form::Field;
+use web::table::ListQuery;
+use web::{App, Html, Page, PageError, T, Viewer};
+
+use super::lines::{hours, result};
+use super::tree::tree;
+use super::words::{
+    answer_tag, check_name, check_note, line_reason, line_tag, outcome_tag, phase_tag_for,
+};
+use super::{OFFICERS, OFFICES, address, institution_money, seen};
+use crate::claims::checks::{Check, open_fails};
+use crate::claims::deadlines::{days_left, last_day};
+use crate::claims::lines::LineState;
+use crate::claims::queries::{Bucket, CaseView, Strip, bucket};
+use crate::claims::state::{Move, Phase, Standing};
+use crate::claims::tables::{claim_check, claim_line, claim_step};
+use crate::rules;
+
+/// Lines shown when none needs a look.
+const SHOWN: usize = 8;
+
+/// One row of the table of lines.
+struct LineRow {
+    place: i32,
+    name: Html,
+    masked: String,
+    href: String,
+    hours: String,
+    result: String,
+    tag: Tag,
+    reason: Html,
+    claimed: String,
+    approved: String,
+    chosen: bool,
+}
+
+/// Something a check found about a line or the claim.
+struct Found {
+    what: String,
+    whom: Html,
+    note: Html,
+    settled: Option<Html>,
+    settle: Option<Button>,
+}
+
+/// The chosen line and why it stands as it does.
+struct Why {
+    name: Html,
+    tag: Tag,
+    tree: Tree,
+    actions: Vec<Button>,
+    earlier: usize,
+}
+
+#[derive(Template)]
+#[template(path = "claims/pages/show.html")]
+struct ShowBody {
+    t: T,
+    strip: MoneyStrip,
+    money_note: Html,
+    lines_note: Html,
+    lines_href: String,
+    rows: Vec<LineRow>,
+    why: Option<Why>,
+    reckoned: Html,
+    found: Vec<Found>,
+    evidence: Evidence,
+    turn: Turn,
+    timeline: Timeline,
+    checks: Evidence,
+    recheck: Option<Html>,
+    decide: Html,
+}
+
+/// One claim.
+pub async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(id): Path<String>,
+    list: ListQuery,
+) -> Result<Page, PageError> {
+    let view = seen(&app, &viewer, &id).await?;
+    let t = viewer.t();
+    let pack = rules::pack(&app, &viewer).await?;
+    let standing = Standing::of(&view.claim)?;
+    let turn = MyTurn::of(&viewer, &view, &standing);
+    let chosen = list.get("line").and_then(|id| view.line(id));
+    let pressing: Vec<&claim_line::Model> = pressing(&view);
+    let shown: Vec<&claim_line::Model> = if pressing.is_empty() {
+        live(&view).take(SHOWN).collect()
+    } else {
+        pressing.clone()
+    };
+    let chosen = chosen.or(shown.first().copied());
+    let rows = shown
+        .iter()
+        .chain(chosen.iter().filter(|one| !shown.contains(one)))
+        .map(|line| line_row(t, &view, line, chosen))
+        .collect();
+    let lines_note = if pressing.is_empty() {
+        t.with("claim-lines-all-fine")
+            .n("n", view.claim.lines)
+            .html()
+    } else {
+        t.with("claim-lines-pressing")
+            .n("n", pressing.len() as i64)
+            .html()
+    };
+    let why = match chosen {
+        Some(line) => Some(why(&app, &viewer, &view, line, &turn).await?),
+        None => None,
+    };
+    let body = ShowBody {
+        t,
+        strip: strip(t, &view, &pack),
+        money_note: institution_money(&viewer, &view),
+        lines_note,
+        lines_href: format!("{}/lines", address(&view.claim.id)),
+        rows,
+        why,
+        reckoned: t
+            .with("claim-reckoned-on")
+            .date("on", view.claim.reckoned_on)
+            .html(),
+        found: found(t, &view, &turn),
+        evidence: evidence(t, &view),
+        turn: whose_turn(&app, &viewer, &view, &turn).await?,
+        timeline: timeline(t, &view, &pack, &viewer),
+        checks: checks(t, &view),
+        recheck: turn.may(Move::Recheck).then(|| {
+            let form = viewer
+                .form(format!("{}/recheck", address(&view.claim.id)))
+                .button(Button::new(t.say("claim-recheck")).quiet());
+            Html::of(&form)
+        }),
+        decide: decide(&viewer, &view, &turn),
+    };
+    head(&viewer, &view).body(&body)
+}
+
+fn head(viewer: &Viewer, view: &CaseView) -> Page {
+    let t = viewer.t();
+    let officer = viewer.is_any(OFFICES);
+    let sentences = view
+        .programme()
+        .map(|one| one.sentences.clone())
+        .unwrap_or_default();
+    let class = &view.class;
+    let days = match (class.starts_on, class.ends_on) {
+        (Some(from), Some(to)) => t.range(from, to),
+        _ => String::new(),
+    };
+    let sub = t
+        .with("claim-head")
+        .s("number", &view.claim.number)
+        .s("class", class.number.clone().unwrap_or_default())
+        .s("days", days)
+        .n("hours", class.hours.unwrap_or(0))
+        .html();
+    let sub = Html::join([
+        sub,
+        Html::escaped("　"),
+        Html::of(&Clauses::new(t, sentences)),
+    ]);
+    let mut page = Page::desk(
+        viewer,
+        format!("{}　{}", view.institution.name, class.title),
+    )
+    .chinese()
+    .tag(phase_tag_for(t, view.phase, officer))
+    .sub(sub)
+    .crumb("/claims", t.say("claim-title"))
+    .action(Button::link(
+        t.say("claim-print-form"),
+        format!("{}/form.pdf", address(&view.claim.id)),
+    ))
+    .action(Button::link(
+        t.say("claim-steps"),
+        format!("{}/steps", address(&view.claim.id)),
+    ));
+    if viewer.is_any(OFFICERS) {
+        page = page.crumb("/claims/queue", t.say("claim-queue"));
+    }
+    page
+}
+
+fn strip(t: T, view: &CaseView, pack: &policy::Pack) -> MoneyStrip {
+    let strip = Strip::of(&view.lines);
+    let heads = |n: i64| t.with("claim-n-heads").n("n", n).to_string();
+    let lines = format!("{}/lines", address(&view.claim.id));
+    let claimed = format!("{}　{}", t.say("claim-claimed"), heads(strip.claimed.0));
+    let mut cells = vec![
+        MoneyCell::yuan(t, &claimed, strip.claimed.1).rows(&lines),
+        MoneyCell::state(
+            t,
+            &Tag::new(t, Status::Eligible),
+            &heads(strip.due.0),
+            strip.due.1,
+        ),
+    ];
+    let rest = [
+        (Status::Missing, strip.unknown),
+        (Status::NotEligible, strip.refused),
+    ];
+    for (status, (n, money)) in rest {
+        cells.push(MoneyCell::state(t, &Tag::new(t, status), &heads(n), money));
+    }
+    if strip.cut.is_positive() {
+        cells.push(MoneyCell::yuan(t, &t.say("claim-cut"), strip.cut));
+    }
+    if let Some(fund) = &view.fund {
+        let name = rules::fund(pack, &view.claim.fund_id);
+        let head = t
+            .with("claim-fund-left")
+            .s("fund", t.pick(&name))
+            .to_string();
+        cells.push(MoneyCell::yuan(t, &head, fund.left).apart());
+    }
+    MoneyStrip::new(cells)
+}
+
+fn live(view: &CaseView) -> impl Iterator<Item = &claim_line::Model> {
+    view.lines
+        .iter()
+        .filter(|line| line.state != LineState::Withdrawn.word())
+}
+
+/// The lines a reader looks at first: those that wait, get nothing, or about which something was found.
+fn pressing(view: &CaseView) -> Vec<&claim_line::Model> {
+    let found = open_fails(&view.checks, &view.lines);
+    live(view)
+        .filter(|line| {
+            bucket(line) != Some(Bucket::Due)
+                || found
+                    .iter()
+                    .any(|row| row.line_id.as_ref() == Some(&line.id))
+        })
+        .collect()
+}
+
+fn line_row(
+    t: T,
+    view: &CaseView,
+    line: &claim_line::Model,
+    chosen: Option<&claim_line::Model>,
+) -> LineRow {
+    let money = |fen| kernel::Money::from_fen(fen).to_string();
+    let approved = if bucket(line) == Some(Bucket::Unknown) {
+        t.say("claim-open-amount").into_owned()
+    } else {
+        money(line.approved_fen)
+    };
+    LineRow {
+        place: line.place,
+        name: t.zh(&line.person_name),
+        masked: view
+            .masked
+            .get(&line.person_id)
+            .cloned()
+            .unwrap_or_default(),
+        href: format!("{}?line={}#why", address(&view.claim.id), line.id),
+        hours: hours(view, line),
+        result: result(t, view, line),
+        tag: line_tag(t, line),
+        reason: line_reason(t, &view.pack, &view.claim.programme_id, line),
+        claimed: money(line.claimed_fen),
+        approved,
+        chosen: chosen.is_some_and(|one| one.id == line.id),
+    }
+}
+
+async fn why(
+    app: &App,
+    viewer: &Viewer,
+    view: &CaseView,
+    line: &claim_line::Model,
+    turn: &MyTurn,
+) -> Result<Why, PageError> {
+    let t = viewer.t();
+    let determination = Determination::from_json(&line.determination)
+        .map_err(|e| StoreError::Broken(format!("line {}: {e}", line.id)))?;
+    let base = format!("{}/lines/{}", address(&view.claim.id), line.id);
+    let under_review = line.state == LineState::Claimed.word();
+    let ask = (under_review && turn.may(Move::Correct)).then(|| format!("{base}/answer"));
+    let mut actions = vec![];
+    if under_review && turn.may(Move::SetAmount) && line.approved_fen > 0 {
+        actions.push(Button::link(
+            t.say("claim-set-amount"),
+            format!("{base}/amount"),
+        ));
+    }
+    if under_review && turn.may(Move::Refuse) {
+        actions.push(Button::link(t.say("claim-refuse-line"), format!("{base}/refuse")).danger());
+    }
+    let (db, county) = (app.store().read(), app.county());
+    let earlier = crate::claims::determine::earlier(db, county, &line.id).await?;
+    Ok(Why {
+        name: t.zh(&line.person_name),
+        tag: answer_tag(t, &line.answer),
+        tree: tree(t, &determination, &view.institution.name, ask.as_deref()),
+        actions,
+        earlier: earlier.len(),
+    })
+}
+
+/// What the reader may do with the claim now.
+pub(super) struct MyTurn {
+    phase: Phase,
+    /// Whether the turn is the reader's.
+    mine: bool,
+    /// The step the reader's hand took in this round.
+    taken: Option<Move>,
+    /// Whether the reader is an officer at all.
+    officer: bool,
+    /// Whether the reader acts for the applicant.
+    applicant: bool,
+}
+
+impl MyTurn {
+    pub(super) fn of(viewer: &Viewer, view: &CaseView, standing: &Standing) -> MyTurn {
+        let actor = viewer.actor();
+        let applicant = viewer.is(Role::SchoolManager)
+            && actor.organisation == view.claim.organisation_id
+            && actor.organisation.is_some();
+        let mine = match view.phase.turn() {
+            Some(Role::SchoolManager) => applicant,
+            Some(role) => viewer.is(role),
+            None => false,
+        };
+        MyTurn {
+            phase: view.phase,
+            mine,
+            taken: standing.hands.taken_by(Hand::from(actor)),
+            officer: viewer.is_any(OFFICERS),
+            applicant,
+        }
+    }
+
+    /// Whether a button for this move is shown. The command decides.
+    pub(super) fn may(&self, mv: Move) -> bool {
+        if !self.phase.allows(mv) {
+            return false;
+        }
+        match mv {
+            Move::Submit => self.applicant,
+            Move::Withdraw => self.applicant,
+            Move::Check | Move::Review | Move::Approve => self.mine && self.taken.is_none(),
+            Move::Decide | Move::SendBack => false,
+            Move::Resume => self.officer,
+            Move::Reopen | Move::Settle | Move::Recheck => {
+                if self.phase.under_review() {
+                    self.mine
+                } else {
+                    self.officer
+                }
+            }
+            Move::Correct => self.mine && self.phase != Phase::Reviewed,
+            Move::Return | Move::Hold | Move::Refuse | Move::SetAmount => self.mine,
+        }
+    }
+}
+
+async fn whose_turn(
+    app: &App,
+    viewer: &Viewer,
+    view: &CaseView,
+    turn: &MyTurn,
+) -> Result<Turn, PageError> {
+    let t = viewer.t();
+    let whose = match view.phase.turn() {
+        Some(role) => {
+            let role = t.say(&format!("web-role-{}", role.word())).into_owned();
+            let key = if turn.mine {
+                "claim-turn-you"
+            } else {
+                "claim-turn-role"
+            };
+            t.with(key).s("role", role).html()
+        }
+        None => Html::escaped(&t.say(&format!(
+            "claim-turn-{}",
+            view.phase.word().replace('_', "-")
+        ))),
+    };
+    let mut shown = Turn::new(t, whose);
+    if let Some(due) = view.claim.due_on {
+        shown = shown.by(due, days_left(t.today(), due));
+    }
+    let next: Vec<Html> = following(view.phase)
+        .iter()
+        .map(|phase| Html::escaped(&t.say(&format!("claim-next-{}", phase.word()))))
+        .collect();
+    if !next.is_empty() {
+        shown = shown.next(&next);
+    }
+    if turn.mine && view.phase.under_review() {
+        let key = match turn.taken {
+            None => "claim-recusal-none",
+            Some(Move::Submit) => "claim-same-hand-filed",
+            Some(Move::Check) => "claim-same-hand-checked",
+            Some(Move::Review) => "claim-same-hand-reviewed",
+            Some(_) => "claim-same-hand-approved",
+        };
+        shown = shown.recusal(Html::escaped(&t.say(key)));
+    }
+    if let Some(meeting) = &view.claim.meeting_id
+        && let Some(row) =
+            crate::meetings::queries::find(app.store().read(), app.county(), meeting).await?
+    {
+        let words = t.with("claim-on-list").s("number", &row.number).html();
+        shown = shown.row(t.say("claim-meeting"), words);
+    }
+    Ok(shown)
+}
+
+/// The steps that come after a phase, in their order.
+fn following(phase: Phase) -> &'static [Phase] {
+    match phase {
+        Phase::Draft | Phase::Returned => &[Phase::Submitted],
+        Phase::Submitted => &[Phase::Checked, Phase::Reviewed],
+        Phase::Checked => &[Phase::Reviewed, Phase::Approved],
+        Phase::Reviewed => &[Phase::Approved, Phase::Decided],
+        Phase::Approved => &[Phase::Decided],
+        _ => &[],
+    }
+}
+
+/// Steps that stand on the line of what happened; the others are in the full history.
+fn is_shown(step: &claim_step::Model) -> bool {
+    !matches!(step.step.as_str(), "settle" | "recheck" | "set_amount") && step.line_id.is_none()
+}
+
+fn timeline(t: T, view: &CaseView, pack: &policy::Pack, viewer: &Viewer) -> Timeline {
+    let officer = viewer.is_any(OFFICES);
+    let mut steps: Vec<Step> = view
+        .steps
+        .iter()
+        .filter(|step| is_shown(step))
+        .map(|step| {
+            let state = match step.step.as_str() {
+                "return" | "send_back" | "hold" => StepState::Bad,
+                _ => StepState::Done,
+            };
+            let name = t.say(&format!("claim-step-{}", step.step));
+            let words = step.reason.as_deref().or(step.opinion.as_deref());
+            // whose hand it was inside the office is the office's own affair
+            let who = if officer || matches!(step.step.as_str(), "submit" | "withdraw") {
+                t.zh(&step.by_name)
+            } else {
+                Html::escaped(&t.say("claim-by-office"))
+            };
+            let note = match words {
+                Some(words) => Html::join([who, Html::escaped("　"), t.zh(words)]),
+                None => who,
+            };
+            let mut shown = Step::new(state, name.into_owned())
+                .note(note)
+                .when(t.date(Moment::new(step.at).date()));
+            if let Some(sentence) = &step.reason_sentence {
+                shown = shown.clause(t, sentence);
+            }
+            shown
+        })
+        .collect();
+    let mut from = view.claim.due_on;
+    if view.phase.under_review() || view.phase == Phase::Approved {
+        let now = t.say(&format!("claim-now-{}", view.phase.word()));
+        let mut step = Step::new(StepState::Now, now.into_owned());
+        if let Some(due) = view.claim.due_on {
+            step = step.note(t.with("claim-by").date("on", due).html());
+        }
+        steps.push(step);
+    }
+    for phase in [Phase::Checked, Phase::Reviewed, Phase::Approved] {
+        if !is_after(phase, view.phase) {
+            continue;
+        }
+        let name = t.say(&format!("claim-now-{}", phase.word()));
+        let mut step = Step::new(StepState::Next, name.into_owned());
+        // each later step at the latest begins when the one before ends
+        from = from.and_then(|day| last_day(pack.settings(), phase, day));
+        if let Some(day) = from {
+            step = step.note(t.with("claim-by").date("on", day).html());
+        }
+        steps.push(step);
+    }
+    if !matches!(view.phase, Phase::Refused | Phase::Withdrawn) {
+        for key in ["claim-now-notice", "claim-now-payment"] {
+            steps.push(Step::new(StepState::Next, t.say(key).into_owned()));
+        }
+    }
+    Timeline::new(t, steps)
+}
+
+/// Whether a step is still to come.
+fn is_after(step: Phase, now: Phase) -> bool {
+    let place = |phase: Phase| Phase::ALL.iter().position(|one| *one == phase);
+    match now {
+        Phase::Draft | Phase::Returned | Phase::Submitted | Phase::Checked | Phase::Reviewed => {
+            let now = if now == Phase::Returned {
+                Phase::Draft
+            } else {
+                now
+            };
+            place(step) > place(now)
+        }
+        _ => false,
+    }
+}
+
+fn checks(t: T, view: &CaseView) -> Evidence {
+    let pieces = view
+        .checks
+        .iter()
+        .filter(|row| row.line_id.is_none())
+        .map(|row| {
+            let name = Html::escaped(&check_name(t, &row.check_name));
+            let concerned = view
+                .checks
+                .iter()
+                .filter(|one| one.line_id.is_some() && one.check_name == row.check_name)
+                .filter(|one| one.outcome == row.outcome)
+                .count();
+            let by_line = Check::from_word(&row.check_name).is_some_and(Check::is_by_line);
+            let open = view.checks.iter().any(|one| {
+                one.check_name == row.check_name
+                    && one.outcome == row.outcome
+                    && (one.line_id.is_some() == by_line)
+                    && one.settled_by.is_none()
+            });
+            let mut tag = outcome_tag(t, &row.outcome, !open);
+            if concerned > 0 {
+                tag = tag.count(concerned);
+            }
+            let note = if by_line {
+                Html::default()
+            } else {
+                check_note(t, &view.pack, row)
+            };
+            Piece::new(name, tag).found(note)
+        })
+        .collect();
+    Evidence::new(pieces)
+}
+
+/// What the checks found about lines, and about the claim as a whole.
+fn found(t: T, view: &CaseView, turn: &MyTurn) -> Vec<Found> {
+    view.checks
+        .iter()
+        .filter(|row| row.outcome == "fail" || row.line_id.is_some())
+        .filter(|row| {
+            row.line_id.is_some()
+                || Check::from_word(&row.check_name).is_some_and(|check| !check.is_by_line())
+        })
+        .map(|row| one_found(t, view, turn, row))
+        .collect()
+}
+
+fn one_found(t: T, view: &CaseView, turn: &MyTurn, row: &claim_check::Model) -> Found {
+    let line = row.line_id.as_deref().and_then(|id| view.line(id));
+    let whom = match line {
+        Some(line) => t
+            .with("claim-line-of")
+            .s("place", line.place)
+            .s("name", &line.person_name)
+            .html(),
+        None => Html::escaped(&t.say("claim-whole")),
+    };
+    let tag = outcome_tag(t, &row.outcome, row.settled_by.is_some());
+    let open = row.outcome == "fail" && row.settled_by.is_none();
+    let settle = (open && turn.may(Move::Settle)).then(|| {
+        let to = format!("{}/checks/{}", address(&view.claim.id), row.id);
+        Button::link(t.say("claim-settle"), to)
+    });
+    Found {
+        what: check_name(t, &row.check_name),
+        whom,
+        note: Html::join([
+            Html::of(&tag),
+            Html::escaped("　"),
+            check_note(t, &view.pack, row),
+        ]),
+        settled: row
+            .settled_words
+            .as_deref()
+            .map(|words| t.with("claim-settled-words").s("words", words).html()),
+        settle,
+    }
+}
+
+fn evidence(t: T, view: &CaseView) -> Evidence {
+    let papers = view
+        .programme()
+        .map(|programme| programme.evidence.as_slice())
+        .unwrap_or_default();
+    let pieces = papers
+        .iter()
+        .map(|paper| {
+            let name = Html::escaped(t.pick(&paper.name));
+            match paper.form {
+                EvidenceForm::OnRecord => Piece::received(t, name)
+                    .link(format!("/classes/{}", view.class.id))
+                    .found(Html::escaped(&t.say("claim-paper-on-record"))),
+                EvidenceForm::Original | EvidenceForm::Copy => {
+                    let key = if paper.may_follow {
+                        "claim-paper-may-follow"
+                    } else {
+                        "claim-paper-needed"
+                    };
+                    let tag = Tag::of(Look::Idle, Icon::Ring, t.say("claim-paper-by-hand"));
+                    Piece::new(name, tag).found(Html::escaped(&t.say(key)))
+                }
+            }
+        })
+        .collect();
+    Evidence::new(pieces)
+}
+
+/// The bar with what the reader may do now, or the form by which a school sends its claim.
+fn decide(viewer: &Viewer, view: &CaseView, turn: &MyTurn) -> Html {
+    let t = viewer.t();
+    let at = |verb: &str| format!("{}/{verb}", address(&view.claim.id));
+    if turn.may(Move::Submit) {
+        let form = viewer
+            .form(at("submit"))
+            .field(Field::tick("confirmed", t.say("claim-confirm-true")))
+            .field(Field::hidden("seen", view.claim.row_version.to_string()))
+            .button(Button::new(t.say("claim-submit")).primary())
+            .button(Button::link(t.say("claim-withdraw"), at("withdraw")).danger());
+        return Html::of(&form);
+    }
+    let strip = Strip::of(&view.lines);
+    let numbers = t
+        .with("claim-decide-numbers")
+        .n("due", strip.due.0)
+        .money("amount", strip.due.1)
+        .n("unknown", strip.unknown.0)
+        .n("refused", strip.refused.0)
+        .html();
+    let mut buttons = vec![];
+    if turn.may(Move::Reopen) && strip.refused.0 + strip.unknown.0 > 0 {
+        buttons.push(Button::link(t.say("claim-reopen"), at("reopen")));
+    }
+    if turn.may(Move::Return) {
+        buttons.push(Button::link(t.say("claim-return"), at("return")));
+    }
+    if turn.may(Move::Hold) && view.claim.meeting_id.is_none() {
+        buttons.push(Button::link(t.say("claim-hold"), at("hold")));
+    }
+    if turn.may(Move::Withdraw) {
+        buttons.push(Button::link(t.say("claim-withdraw"), at("withdraw")).danger());
+    }
+    if view.phase == Phase::Reviewed && viewer.is(Role::Clerk) {
+        buttons.push(Button::link(t.say("claim-record-paper"), at("paper")));
+    }
+    let passes = [Move::Check, Move::Review, Move::Approve];
+    if passes.iter().any(|mv| turn.may(*mv)) {
+        let label = t.with("claim-pass").n("n", strip.due.0).to_string();
+        let seen = view.claim.row_version.to_string();
+        buttons.push(Button::new(label).value("seen", seen).primary());
+    }
+    if turn.may(Move::Resume) {
+        let seen = view.claim.row_version.to_string();
+        buttons.push(
+            Button::new(t.say("claim-resume"))
+                .value("seen", seen)
+                .action(at("resume"))
+                .primary(),
+        );
+    }
+    if buttons.is_empty() {
+        return Html::default();
+    }
+    let title = t.say(&format!(
+        "claim-decision-{}",
+        view.phase.word().replace('_', "-")
+    ));
+    Html::of(&Decide::new(
+        at("pass"),
+        viewer.seal(),
+        title.into_owned(),
+        numbers,
+        buttons,
+    ))
+}
