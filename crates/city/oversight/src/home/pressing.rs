@@ -36,8 +36,8 @@ pub(super) async fn table(app: &App, viewer: &Viewer) -> Result<Option<Table>, P
     let t = viewer.t();
     let states = listed(&turns);
     let sql = format!(
-        "SELECT 'class' AS kind, c.id, c.number, c.title, o.name AS organisation, CAST(COALESCE(c.planned_heads, 0) AS BIGINT) AS heads, \
-         CAST(NULL AS BIGINT) AS amount_fen, c.due_on FROM class c \
+        "SELECT 'class' AS kind, c.id AS id, c.number AS number, c.title AS title, o.name AS organisation, CAST(COALESCE(c.planned_heads, 0) AS BIGINT) AS heads, \
+         CAST(NULL AS BIGINT) AS amount_fen, c.due_on AS due_on FROM class c \
          LEFT JOIN organisation o ON o.county_code = c.county_code AND o.id = c.organisation_id \
          WHERE c.county_code = $1 AND c.state IN ({states}) \
          UNION ALL \

@@ -94,7 +94,9 @@ async fn every_role_has_a_first_page_in_both_languages() {
             _ => officer(role),
         };
         for lang in Lang::ALL {
-            site.page(Some(&who), lang, "/home").await;
+            let first = site.get(Some(&who), lang, "/home").await;
+            assert_eq!(first.status.as_u16(), 200, "{role:?}");
+            web::testing::assert_fine(&first.body, lang);
         }
     }
 }

@@ -70,6 +70,17 @@ async fn taught(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     use training::enrolment::tables::{enrolment, roster_import};
     use training::lessons::tables::lesson;
     use training::results::tables::result;
+    for id in ["file-1", "file-2"] {
+        put::<store::files::stored_file::Model>(
+            tx,
+            id,
+            json!({
+                "sha256": "0".repeat(64), "name": "花名册.xlsx", "media_type": "application/octet-stream", "size_bytes": 1,
+                "stored_at": AT, "stored_by": "school",
+            }),
+        )
+        .await?;
+    }
     put::<organisation::Model>(tx, "school", json!({
         "name": "永安职业中专学校", "credit_code": "12350481MB00000017", "kind": "vocational_school", "is_public": true,
         "region_code": "350481", "address": "燕北街道", "contact_name": "陈主任", "state": "active", "registered_at": AT,
@@ -87,7 +98,7 @@ async fn taught(tx: &mut Tx<'_>) -> Result<(), StoreError> {
         tx,
         "person-1",
         json!({
-            "name": "罗秀英", "name_key": "罗秀英", "sex": "female", "birth_date": "1971-03-02", "id_kind": "identity_card",
+            "name": "罗秀英", "name_key": "罗秀英", "sex": "female", "birth_date": "1971-03-02", "id_kind": "resident_id", "id_lookup": "x", "id_sealed": "x",
             "hukou_kind": "rural", "region_code": "350481101", "registered_at": AT,
         }),
     )
@@ -95,7 +106,7 @@ async fn taught(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     let class = |state: &str, number: &str, from: &str, to: &str| {
         json!({
             "number": number, "organisation_id": "school", "title": "养老护理员（五级）第 2 期", "programme_id": "project-training",
-            "training_form": "skill", "free_of_charge": true, "occupation_code": "4-10-01-05", "occupation_name": "养老护理员",
+            "training_form": "employment", "free_of_charge": true, "occupation_code": "4-10-01-05", "occupation_name": "养老护理员",
             "level": "l5", "certificate_aim": "skill_level", "hours": 8, "theory_hours": 4, "practice_hours": 4, "planned_heads": 30,
             "agreed_rate_fen": 65000, "starts_on": from, "ends_on": to, "venue_id": "venue-1", "attendance_source": "yongji",
             "state": state, "drafted_by": "school", "drafted_at": AT, "submitted_by": "school", "submitted_at": AT,
@@ -203,7 +214,7 @@ async fn claimed(tx: &mut Tx<'_>) -> Result<(), StoreError> {
         json!({
             "claim_id": "claim-1", "place": 1, "enrolment_id": "enrolment-1", "person_id": "person-1", "person_name": "罗秀英",
             "answer": "yes", "claimed_fen": 65000, "approved_fen": 65000, "determination": "{}", "sentence": "3.3.5",
-            "occupation_code": "4-10-01-05", "level": "l5", "state": "paid",
+            "occupation_code": "4-10-01-05", "level": "l5", "benefit_id": "benefit-1", "state": "paid",
         }),
     )
     .await?;
