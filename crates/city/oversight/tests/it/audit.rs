@@ -169,7 +169,6 @@ async fn an_officer_notes_the_box_and_an_auditor_cannot() {
 
 #[tokio::test]
 async fn a_row_changed_behind_the_journal_is_named_on_the_page() {
-    use sea_orm::ConnectionTrait;
     let site = open().await;
     told(&site).await;
     let auditor = officer(Role::Auditor);
@@ -180,9 +179,10 @@ async fn a_row_changed_behind_the_journal_is_named_on_the_page() {
     let page = site.page(Some(&auditor), Lang::Zh, "/audit/verify").await;
     assert!(page.contains("日志完整"), "{page}");
     site.store
-        .store
-        .read()
-        .execute_unprepared("UPDATE claim_line SET approved_fen = 1 WHERE id = 'line-1'")
+        .technical(
+            "UPDATE claim_line SET approved_fen = 1 WHERE id = 'line-1'",
+            vec![],
+        )
         .await
         .unwrap();
     site.post(Some(&auditor), "/audit/verify", "/audit/verify", &[])
