@@ -6,6 +6,8 @@ use access::accounts::{AccountKind, RoleGrant, commands::Create, queries};
 use access::testing::{self, PASSWORD};
 use axum::http::{Method, StatusCode};
 use kernel::{Lang, Role};
+use registers::people::commands::EnrolPerson;
+use registers::people::{Hukou, PersonCard};
 use store::testing::COUNTY;
 
 use browser::{Town, encoded};
@@ -186,17 +188,18 @@ async fn a_worker_signs_in_by_telephone() {
         )
         .await;
     window.shows("没有这个身份证号的登记");
-    let card =
-        registers::people::PersonData::named("罗秀英", kernel::IdNumber::parse(&number).unwrap());
+    let card = PersonCard {
+        name: "罗秀英".into(),
+        id_number: number.clone().into(),
+        phone: String::new().into(),
+        ethnicity: String::new(),
+        region_code: COUNTY.into(),
+        hukou_kind: Hukou::Rural,
+        residence_region: String::new(),
+        address: String::new().into(),
+    };
     town.store
-        .run(
-            Enrol {
-                card: card.name.clone(),
-                number: number.clone(),
-            },
-            &testing::system(),
-            "",
-        )
+        .run(EnrolPerson { card }, &clerk.actor, "")
         .await
         .unwrap();
     window
@@ -221,32 +224,6 @@ async fn a_worker_signs_in_by_telephone() {
     phone.sends("/sign-in/phone/code", &[("code", &code)]).await;
     assert_eq!(phone.at, "/me");
     phone.shows("罗秀英");
-}
-
-/// Puts a person on record.
-#[derive(Clone, Debug, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-struct Enrol {
-    card: String,
-    number: String,
-}
-
-impl store::Command for Enrol {
-    const NAME: &'static str = "test.enrol";
-    const MAY: &'static [Role] = &[Role::System];
-    type Answer = ();
-    type Refusal = store::NoRefusal;
-
-    async fn run(
-        &self,
-        tx: &mut store::Tx<'_>,
-        _: &kernel::Actor,
-        _: kernel::Moment,
-    ) -> Result<store::Done<()>, store::Stop<store::NoRefusal>> {
-        let number = kernel::IdNumber::parse(&self.number).unwrap();
-        registers::people::enrol(tx, registers::people::PersonData::named(&self.card, number))
-            .await?;
-        Ok(store::Done::new(()))
-    }
 }
 
 #[tokio::test]
