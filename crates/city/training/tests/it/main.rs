@@ -1,3 +1,11 @@
-//! Training on a real database: each test has one of its own.
+//! Training on a real database: each test has one of its own, on SQLite or on the PostgreSQL server of `YJ_TEST_DB`.
 
+mod attendance;
+mod enrolment;
+mod filing;
+mod platform;
+mod results;
+mod review;
 mod schema;
+mod timetable;
+mod town;
