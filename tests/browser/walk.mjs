@@ -36,6 +36,8 @@ async function look(page, path, name, { lang, width }) {
   await page.screenshot({ path: file, fullPage: true });
   const faults = await page.evaluate(() => {
     const said = [];
+    const missing = document.body.innerText.match(/⟦[^⟧]*⟧/);
+    if (missing) said.push(`a message is missing: ${missing[0]}`);
     if (document.documentElement.scrollWidth > window.innerWidth + 1 && window.innerWidth < 700) said.push('wider than the screen');
     if (document.documentElement.lang === 'en') {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

@@ -167,7 +167,10 @@ mod tests {
             std::fs::write(TABLE, &now).expect("the table is written");
         }
         let reviewed = std::fs::read_to_string(TABLE).expect("the reviewed table");
-        assert!(now == reviewed, "rights changed; look at the difference and run with YJ_UPDATE=1:\n{now}");
+        assert!(
+            now == reviewed,
+            "rights changed; look at the difference and run with YJ_UPDATE=1:\n{now}"
+        );
     }
 
     #[test]
@@ -175,7 +178,11 @@ mod tests {
         let (registry, surface) = web::compose(features(false));
         // deadlines and jobs give these; nobody asks for them from outside
         let system_only = |may: &[kernel::Role]| may == [kernel::Role::System];
-        let routed: Vec<&str> = surface.commands().iter().map(|command| command.name).collect();
+        let routed: Vec<&str> = surface
+            .commands()
+            .iter()
+            .map(|command| command.name)
+            .collect();
         let missing: Vec<&str> = registry
             .commands
             .iter()

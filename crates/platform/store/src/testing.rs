@@ -43,11 +43,13 @@ impl std::ops::Deref for TestStore {
     }
 }
 
+/// A name nobody used before: process numbers come round again.
 fn name(kind: &str) -> String {
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
     format!(
-        "yj_{kind}_{}_{}",
+        "yj_{kind}_{}_{:08x}_{count}",
         std::process::id(),
-        COUNT.fetch_add(1, Ordering::Relaxed)
+        rand::random::<u32>()
     )
 }
 

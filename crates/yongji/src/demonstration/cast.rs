@@ -25,18 +25,12 @@ pub const PASSWORD: &str = "Yongji-2023-demo";
 /// An account and who it acts as.
 #[derive(Clone)]
 pub struct Player {
-    /// What is typed at sign-in.
-    pub login: String,
     /// Who acts.
     pub actor: Actor,
 }
 
 /// A school with what it teaches with.
 pub struct School {
-    /// The organisation.
-    pub id: String,
-    /// Its name.
-    pub name: &'static str,
     /// Its manager.
     pub manager: Player,
     /// Its teachers' accounts.
@@ -45,8 +39,6 @@ pub struct School {
     pub trainers: Vec<String>,
     /// Its venues.
     pub venues: Vec<String>,
-    /// Its confirmed bank account.
-    pub account: Option<String>,
 }
 
 /// Everybody.
@@ -57,18 +49,10 @@ pub struct Cast {
     pub reviewer: Player,
     /// The leader in charge.
     pub leader: Player,
-    /// A second leader, deputy of the first.
-    pub deputy: Player,
     /// Who keeps the minutes.
     pub secretary: Player,
     /// Two fund officers: one prepares, the other releases.
     pub finance: [Player; 2],
-    /// The auditor.
-    pub auditor: Player,
-    /// The administrator.
-    pub administrator: Player,
-    /// A township officer.
-    pub township: Player,
     /// Schools and institutions that may carry project training.
     pub schools: Vec<School>,
     /// A private training company, which may not.
@@ -188,10 +172,7 @@ impl Making<'_> {
         .await
         .map_err(Failed::at("account"))?
         .ok_or_else(|| Failed::new("account", "not active"))?;
-        Ok(Player {
-            login: login.into(),
-            actor,
-        })
+        Ok(Player { actor })
     }
 
     async fn school(
@@ -281,18 +262,15 @@ impl Making<'_> {
         };
         let proposed = done(self.store, ProposeAccount { account }, &manager.actor).await?;
         let confirm = ConfirmAccount {
-            bank_account_id: proposed.bank_account_id.clone(),
+            bank_account_id: proposed.bank_account_id,
             version: proposed.version,
         };
         done(self.store, confirm, clerk).await?;
         Ok(School {
-            id,
-            name: sketch.name,
             manager,
             teacher,
             trainers,
             venues,
-            account: Some(proposed.bank_account_id),
         })
     }
 }
@@ -339,7 +317,7 @@ pub async fn assemble(
         players.push(making.player(login, name, &[role], None, county).await?);
     }
     let xiaotao = RegionCode::parse("350481103").map_err(Failed::at("region"))?;
-    let township = making
+    making
         .player(
             "township",
             "邓树林",
@@ -349,16 +327,16 @@ pub async fn assemble(
         )
         .await?;
     let [
-        administrator,
+        _administrator,
         clerk1,
         clerk2,
         reviewer,
         leader,
-        deputy,
+        _deputy,
         secretary,
         finance1,
         finance2,
-        auditor,
+        _auditor,
     ]: [Player; 10] = players
         .try_into()
         .map_err(|_| Failed::new("cast", "not everybody came"))?;
@@ -376,12 +354,8 @@ pub async fn assemble(
         clerks,
         reviewer,
         leader,
-        deputy,
         secretary,
         finance,
-        auditor,
-        administrator,
-        township,
         schools,
         company,
     })

@@ -10,6 +10,7 @@ mod dice;
 mod money_life;
 mod names;
 mod roster;
+mod stories;
 mod table;
 mod year;
 

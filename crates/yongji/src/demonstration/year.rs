@@ -14,6 +14,7 @@ use super::class_life::{ClassPlan, Living, TRADES};
 use super::dice::Dice;
 use super::money_life::Office;
 use super::names::People;
+use super::stories;
 
 /// What is to be played.
 #[derive(Clone, Copy, Debug)]
@@ -90,6 +91,7 @@ pub async fn play(store: &Store, clock: Arc<SetClock>, wish: Wish) -> Result<Pla
     clock.set(dawn());
     let mut people = People::new(wish.seed);
     let cast = cast::assemble(store, wish.county, &mut people).await?;
+    stories::the_company_is_told_no(store, &cast).await?;
     let mut year = Year {
         store,
         clock,

@@ -22,17 +22,31 @@ fn the_pages_can_be_walked_by_those_whose_pages_they_are() {
     if !walk.join("node_modules").is_dir() {
         return skip("the browser walk needs npm ci in tests/browser (./dev test does it)");
     }
-    let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"].into_iter().find(|path| Path::new(path).exists());
+    let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"]
+        .into_iter()
+        .find(|path| Path::new(path).exists());
     let Some(chromium) = chromium else {
         return skip("the browser walk needs Chromium");
     };
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("demo");
     let mut server = yongji();
-    server.args(["demo", "--learners", "100", "--data", text(&data), "--listen", "127.0.0.1:0", "--plain"]);
+    server.args([
+        "demo",
+        "--learners",
+        "100",
+        "--data",
+        text(&data),
+        "--listen",
+        "127.0.0.1:0",
+        "--plain",
+    ]);
     let mut server = Server(server.stdout(Stdio::piped()).spawn().unwrap());
     let lines = BufReader::new(server.0.stdout.take().unwrap()).lines();
-    let address = lines.map_while(Result::ok).find(|line| line.starts_with("http://")).expect("the server tells its address");
+    let address = lines
+        .map_while(Result::ok)
+        .find(|line| line.starts_with("http://"))
+        .expect("the server tells its address");
     let pictures = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../artefacts/walk");
     let output = Command::new("node")
         .arg("walk.mjs")

@@ -2,13 +2,28 @@ use crate::program::{run, text, told, yongji};
 
 #[test]
 fn a_notice_over_the_spring_festival_ends_by_the_holiday_table() {
-    let end = told(&["calendar", "end", "--from", "2023-09-28", "--working-days", "5", "--count-first-day"]);
+    let end = told(&[
+        "calendar",
+        "end",
+        "--from",
+        "2023-09-28",
+        "--working-days",
+        "5",
+        "--count-first-day",
+    ]);
     assert_eq!(end.trim(), "2023-10-10");
 }
 
 #[test]
 fn a_day_in_a_year_that_is_not_loaded_is_bad_input_and_says_so() {
-    let output = run(&["calendar", "end", "--from", "2026-12-30", "--working-days", "5"]);
+    let output = run(&[
+        "calendar",
+        "end",
+        "--from",
+        "2026-12-30",
+        "--working-days",
+        "5",
+    ]);
     assert_eq!(output.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&output.stderr).contains("2027"));
 }
@@ -25,9 +40,18 @@ fn a_directory_without_a_database_is_not_made_into_one_by_a_question() {
 fn the_demonstration_does_not_touch_a_directory_it_did_not_make() {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("letters.txt"), "keep me").unwrap();
-    let output = run(&["demo", "--no-serve", "--fresh", "--data", text(folder.path())]);
+    let output = run(&[
+        "demo",
+        "--no-serve",
+        "--fresh",
+        "--data",
+        text(folder.path()),
+    ]);
     assert_eq!(output.status.code(), Some(2));
-    assert_eq!(std::fs::read_to_string(folder.path().join("letters.txt")).unwrap(), "keep me");
+    assert_eq!(
+        std::fs::read_to_string(folder.path().join("letters.txt")).unwrap(),
+        "keep me"
+    );
 }
 
 #[test]
@@ -35,7 +59,11 @@ fn the_openapi_document_has_a_route_for_every_command() {
     let document: serde_json::Value = serde_json::from_str(&told(&["openapi"])).unwrap();
     assert!(document["openapi"].as_str().unwrap().starts_with("3.1"));
     let paths = document["paths"].as_object().unwrap();
-    assert!(paths.contains_key("/api/v1/class/submit"), "{:?}", paths.keys().take(5).collect::<Vec<_>>());
+    assert!(
+        paths.contains_key("/api/v1/class/submit"),
+        "{:?}",
+        paths.keys().take(5).collect::<Vec<_>>()
+    );
 }
 
 #[test]

@@ -12,7 +12,10 @@ pub fn yongji() -> Command {
 
 /// Runs it to its end.
 pub fn run(arguments: &[&str]) -> Output {
-    yongji().args(arguments).output().expect("the program starts")
+    yongji()
+        .args(arguments)
+        .output()
+        .expect("the program starts")
 }
 
 /// What it printed, when it ended well.

@@ -154,7 +154,7 @@ impl Command for SetOccupation {
         }
         let new = class::Model {
             occupation_code: Some(code.to_owned()),
-            occupation_name: Some(job_type.unwrap_or(&occupation.name).to_owned()),
+            occupation_name: Some(job_type.unwrap_or(occupation.name).to_owned()),
             level: self.level.and_then(level_word),
             certificate_aim: Some(self.certificate_aim.word().into()),
             ..case.row.clone()

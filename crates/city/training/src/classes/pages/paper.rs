@@ -67,7 +67,11 @@ async fn page(
     let staff = access::accounts::queries::colleagues(db, county, None).await?;
     let ids: Vec<&str> = staff.iter().map(|account| account.id.as_str()).collect();
     let roles = access::accounts::queries::roles_on(db, county, &ids, viewer.today()).await?;
-    let leads = |id: &String| roles.get(id).is_some_and(|roles| roles.contains(&Role::Leader));
+    let leads = |id: &String| {
+        roles
+            .get(id)
+            .is_some_and(|roles| roles.contains(&Role::Leader))
+    };
     let leaders = staff
         .iter()
         .filter(|account| leads(&account.id))

@@ -239,7 +239,7 @@ fn every_problem_is_named_where_it_is_mended() {
             vec![P::LessonOutside { on: may(19) }],
         ),
         (
-            |g| g.class.starts_on = Some(may(17)),
+            |g| (g.class.starts_on, g.today) = (Some(may(17)), may(10)),
             K::Timetable,
             Bad,
             vec![P::FirstLessonLater {
