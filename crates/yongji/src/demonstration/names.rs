@@ -110,7 +110,7 @@ impl People {
             ethnicity,
             hukou: if rural { "农业" } else { "非农业" },
             category,
-            township: self.dice.pick(&TOWNSHIPS),
+            township: TOWNSHIPS[self.dice.below(TOWNSHIPS.len())],
             account: format!("620000{:013}", u64::from(n) * 7_919 + 1_000_003),
         }
     }
