@@ -149,14 +149,23 @@ fn every_key_that_is_used_exists() {
 fn exempt(path: &Path, key: &str) -> bool {
     let test =
         path.components().any(|part| part.as_os_str() == "tests") || path.ends_with("tests.rs");
-    // a limit's period in packs; what a file turned out to be; an example in the checks of pages
-    test || matches!(key, "calendar-year" | "web-page" | "class-title")
+    // a limit's period in packs; what a file turned out to be; an example in the checks of pages; a list of the API; a fact of
+    // the journal; a step of a pack's route
+    test || matches!(
+        key,
+        "calendar-year"
+            | "web-page"
+            | "class-title"
+            | "ledger-entries"
+            | "fund-en"
+            | "person-claim"
+    )
 }
 
 #[test]
 fn no_message_is_unused() {
     let mut used = BTreeSet::new();
-    let mut beginnings = BTreeSet::new();
+    let mut patterns = BTreeSet::new();
     for (_, text) in sources() {
         // an attribute of a template quotes the quotes around a key: every piece between two quotes counts
         used.extend(
@@ -166,11 +175,17 @@ fn no_message_is_unused() {
         );
         for literal in literals(&text) {
             // format!("web-role-{}", …) uses every key that begins so
-            if let Some((beginning, _)) = literal.split_once('{')
-                && beginning.ends_with('-')
-                && is_key(beginning.trim_end_matches('-'))
-            {
-                beginnings.insert(beginning.to_owned());
+            // and format!("class-{word}-button") those that also end so
+            let Some((beginning, rest)) = literal.split_once('{') else {
+                continue;
+            };
+            let ending = rest.rsplit_once('}').map_or("", |(_, ending)| ending);
+            let told = is_key(beginning.trim_end_matches('-'))
+                || ending.starts_with('-')
+                // the dictionary of tables has a test of its own (oversight)
+                || beginning == "dict-";
+            if beginning.ends_with('-') && told {
+                patterns.insert((beginning.to_owned(), ending.to_owned()));
             }
         }
     }
@@ -178,9 +193,11 @@ fn no_message_is_unused() {
         .keys()
         .filter(|key| {
             !used.contains(*key)
-                && !beginnings
+                && !patterns
                     .iter()
-                    .any(|beginning| key.starts_with(beginning.as_str()))
+                    .any(|(beginning, ending): &(String, String)| {
+                        key.starts_with(beginning.as_str()) && key.ends_with(ending.as_str())
+                    })
         })
         .collect();
     assert!(unused.is_empty(), "messages nobody says: {unused:#?}");
@@ -211,8 +228,10 @@ fn chinese_messages_are_punctuated_and_spaced_as_chinese() {
                     message.text
                 ));
             }
+            // a document number is quoted as issued: 永财指〔2023〕12号
+            let quoted = right == '号' && message.text.contains('〕');
             if is_han(left) && right.is_ascii_alphanumeric()
-                || is_han(right) && left.is_ascii_alphanumeric()
+                || is_han(right) && left.is_ascii_alphanumeric() && !quoted
             {
                 faults.push(format!(
                     "{key}: no space between {left} and {right} in “{}”",
