@@ -103,6 +103,7 @@ claim-paper-may-follow = may follow later
 claim-whose-turn = Whose turn
 claim-what-happened = What happened
 claim-checks = Automatic checks
+claim-checks-later = The system checks the claim once it is sent.
 claim-print-form = Print the claim form
 claim-steps = History
 claim-at = When

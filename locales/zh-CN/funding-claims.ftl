@@ -97,6 +97,7 @@ claim-paper-may-follow = 可以容缺后补
 claim-whose-turn = 轮到谁
 claim-what-happened = 经过
 claim-checks = 自动核对
+claim-checks-later = 提交后由系统自动核对。
 claim-print-form = 打印申请表
 claim-steps = 办理日志
 claim-at = 时间

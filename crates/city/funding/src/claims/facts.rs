@@ -139,7 +139,7 @@ impl Known {
         };
         let filing = match class.approved_on {
             Some(on) => Text::new(
-                format!("开班备案 {}，{} 批准", class.number, zh_day(on)),
+                format!("开班备案 {}，{}批准", class.number, zh_day(on)),
                 format!("class filing {}, approved on {}", class.number, en_day(on)),
             ),
             None => Text::new("开班备案还没有批准", "the class filing is not approved yet"),
@@ -155,7 +155,7 @@ impl Known {
         };
         let ruling = match class.urgent {
             Some((_, on)) => Text::new(
-                format!("市人社局 {} 的认定", zh_day(on)),
+                format!("市人社局 {}的认定", zh_day(on)),
                 format!("ruling of the bureau of {}", en_day(on)),
             ),
             None => Text::new("市人社局还没有认定", "the bureau has not ruled yet"),
@@ -187,7 +187,7 @@ impl Known {
             (Some(reached), _) => (
                 Fact::from(outcome(&reached.outcome)),
                 Text::new(
-                    format!("成绩登记，{} 考核", zh_day(reached.examined_on)),
+                    format!("成绩登记，{}考核", zh_day(reached.examined_on)),
                     format!(
                         "record of results, examined on {}",
                         en_day(reached.examined_on)
@@ -197,7 +197,7 @@ impl Known {
             (None, Some(left)) => (
                 Fact::from("not-taken"),
                 Text::new(
-                    format!("花名册：{} 退学，没有成绩", zh_day(left)),
+                    format!("花名册：{}退学，没有成绩", zh_day(left)),
                     format!("roster: left on {}, no result", en_day(left)),
                 ),
             ),

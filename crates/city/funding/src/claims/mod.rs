@@ -176,7 +176,7 @@ fn line_pages(feature: Feature) -> Feature {
 
 /// What moves a claim on.
 fn steps_pages(feature: Feature) -> Feature {
-    use pages::{batch, steps};
+    use pages::{batch, paper, settle, steps};
     const OFFICER: Access = Access::roles(OFFICERS);
     const HOLD: Access = Access::roles(&[
         Role::Clerk,
@@ -270,22 +270,22 @@ fn steps_pages(feature: Feature) -> Feature {
             g.clone(),
             "/claims/{id}/checks/{check}",
             OFFICER,
-            get(steps::settle_form),
+            get(settle::settle_form),
             &[],
         )
         .page(
             p.clone(),
             "/claims/{id}/checks/{check}",
             OFFICER,
-            post(steps::settle),
+            post(settle::settle),
             &[],
         )
-        .page(g, "/claims/{id}/paper", CLERK, get(steps::paper_form), &[])
+        .page(g, "/claims/{id}/paper", CLERK, get(paper::paper_form), &[])
         .page(
             p.clone(),
             "/claims/{id}/paper",
             CLERK,
-            post(steps::paper),
+            post(paper::paper),
             &[],
         )
         .page(

@@ -5,10 +5,13 @@ pub mod begin;
 pub mod line;
 pub mod lines;
 pub mod list;
+pub mod paper;
 pub mod papers;
+pub mod settle;
 pub mod show;
 pub mod steps;
 mod tree;
+mod turn;
 pub(crate) mod words;
 
 use kernel::{Denied, Role};

@@ -1,22 +1,17 @@
-//! What moves a claim on: sending, passing, returning, holding, reopening, settling, recording paper.
+//! What moves a claim on: sending, passing, returning, holding, reopening.
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use chrono::NaiveDate;
-use kernel::Role;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::Command;
 use web::components::{Button, Note, Tone};
-use web::form::{Choice, Field, FormErrors, Reader, Values};
+use web::form::{Field, FormErrors, Reader, Values};
 use web::{App, Failed, Html, Page, PageError, Posted, Viewer};
 
-use super::line::hand_in;
 use super::list::{first, wanted};
-use super::words::{check_name, check_note};
 use super::{address, seen};
 use crate::claims::commands::{
-    ApproveClaim, CheckClaim, HoldClaim, RecheckClaim, RecordPaperApproval, ReopenClaim,
-    ResumeClaim, ReturnClaim, ReviewClaim, SettleCheck, SubmitClaim, WithdrawClaim,
+    ApproveClaim, CheckClaim, HoldClaim, RecheckClaim, ReopenClaim, ResumeClaim, ReturnClaim,
+    ReviewClaim, SubmitClaim, WithdrawClaim,
 };
 use crate::claims::queries::{CaseView, phases_of};
 use crate::claims::state::{Phase, WORDS_MAX};
@@ -96,7 +91,8 @@ impl<'a> Words<'a> {
     }
 }
 
-fn seen_of(read: &mut Reader<'_>) -> Option<i32> {
+/// The version of the claim that was on the screen.
+pub(super) fn seen_of(read: &mut Reader<'_>) -> Option<i32> {
     i32::try_from(read.whole("seen", 0, i64::from(i32::MAX))?).ok()
 }
 
@@ -343,202 +339,4 @@ pub(super) async fn pass_one(
             app.perform_keyed(viewer, command, key).await.map(|_| ())
         }
     }
-}
-
-// --- settling what a check found --------------------------------------------------------------------------------------
-
-fn settle_page(
-    viewer: &Viewer,
-    view: &CaseView,
-    check: &str,
-    values: &Values,
-    errors: FormErrors,
-) -> Result<Page, PageError> {
-    let t = viewer.t();
-    let row = view
-        .checks
-        .iter()
-        .find(|row| row.id == check)
-        .ok_or(PageError::NotFound)?;
-    let note = Note::new(Tone::Warn, Html::escaped(&check_name(t, &row.check_name)))
-        .text(check_note(t, &view.pack, row));
-    let to = address(&view.claim.id);
-    let form = viewer
-        .form(format!("{to}/checks/{check}"))
-        .html(Html::of(&note))
-        .field(
-            Field::area("words", t.say("claim-settle-words"))
-                .hint(t.say("claim-settle-words-hint"))
-                .max(WORDS_MAX),
-        )
-        .button(Button::new(t.say("claim-settle")).primary())
-        .cancel(&to, t.say("claim-back"))
-        .values(values)
-        .errors(errors.clone());
-    Ok(Page::desk(viewer, t.say("claim-settle").into_owned())
-        .crumb("/claims", t.say("claim-title"))
-        .crumb(to, &view.claim.number)
-        .with_errors(&errors)
-        .html(Html::of(&form)))
-}
-
-/// The form for settling a finding.
-pub async fn settle_form(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path((id, check)): Path<(String, String)>,
-) -> Result<Page, PageError> {
-    let view = seen(&app, &viewer, &id).await?;
-    settle_page(
-        &viewer,
-        &view,
-        &check,
-        &Values::default(),
-        FormErrors::new(),
-    )
-}
-
-/// Settles a finding.
-pub async fn settle(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path((id, check)): Path<(String, String)>,
-    posted: Posted,
-) -> Result<Response, PageError> {
-    let view = seen(&app, &viewer, &id).await?;
-    let outcome = app
-        .submit(&viewer, &posted, |read| {
-            let words = read.text("words", WORDS_MAX);
-            Some(SettleCheck {
-                claim_id: id.clone(),
-                check_id: check.clone(),
-                words: words?,
-            })
-        })
-        .await?;
-    Ok(match outcome {
-        Ok(_) => viewer
-            .go(address(&id))
-            .said("claim-settled")
-            .into_response(),
-        Err(errors) => {
-            settle_page(&viewer, &view, &check, posted.values(), errors)?.into_response()
-        }
-    })
-}
-
-// --- the leader's paper -----------------------------------------------------------------------------------------------
-
-/// The leaders of the office, by account and name.
-async fn leaders(app: &App, today: NaiveDate) -> Result<Vec<Choice>, PageError> {
-    use access::accounts::{account, account_role};
-    let (db, county) = (app.store().read(), app.county());
-    let roles = account_role::Entity::find()
-        .filter(account_role::Column::CountyCode.eq(county))
-        .filter(account_role::Column::Role.eq(Role::Leader.word()))
-        .filter(account_role::Column::RevokedAt.is_null())
-        .filter(account_role::Column::ValidFrom.lte(today))
-        .all(db)
-        .await?;
-    let ids: Vec<String> = roles.into_iter().map(|row| row.account_id).collect();
-    let rows = account::Entity::find()
-        .filter(account::Column::CountyCode.eq(county))
-        .filter(account::Column::Id.is_in(ids))
-        .order_by_asc(account::Column::DisplayName)
-        .order_by_asc(account::Column::Id)
-        .all(db)
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Choice::data(row.id, row.display_name))
-        .collect())
-}
-
-async fn paper_page(
-    app: &App,
-    viewer: &Viewer,
-    view: &CaseView,
-    values: &Values,
-    errors: FormErrors,
-) -> Result<Page, PageError> {
-    let t = viewer.t();
-    let to = address(&view.claim.id);
-    let seen = view.claim.row_version.to_string();
-    let form = viewer
-        .form(format!("{to}/paper"))
-        .field(Field::hidden("seen", seen))
-        .field(Field::select(
-            "leader",
-            t.say("claim-paper-leader"),
-            leaders(app, viewer.today()).await?,
-            Some(t.say("claim-paper-choose-leader").into_owned()),
-        ))
-        .field(Field::date("signed_on", t.say("claim-paper-signed-on")))
-        .field(
-            Field::file("scan", t.say("claim-paper-scan"), ".pdf,.jpg,.jpeg,.png")
-                .hint(t.say("claim-paper-scan-hint")),
-        )
-        .field(
-            Field::area("opinion", t.say("claim-paper-opinion"))
-                .max(WORDS_MAX)
-                .optional(t),
-        )
-        .button(Button::new(t.say("claim-record-paper")).primary())
-        .cancel(&to, t.say("claim-back"))
-        .values(values)
-        .errors(errors.clone());
-    Ok(Page::desk(viewer, t.say("claim-record-paper").into_owned())
-        .crumb("/claims", t.say("claim-title"))
-        .crumb(to, &view.claim.number)
-        .with_errors(&errors)
-        .html(Html::of(&form)))
-}
-
-/// The form for recording the leader's signature on paper.
-pub async fn paper_form(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path(id): Path<String>,
-) -> Result<Page, PageError> {
-    let view = seen(&app, &viewer, &id).await?;
-    paper_page(&app, &viewer, &view, &Values::default(), FormErrors::new()).await
-}
-
-/// Records the leader's signature on paper.
-pub async fn paper(
-    viewer: Viewer,
-    State(app): State<App>,
-    Path(id): Path<String>,
-    posted: Posted,
-) -> Result<Response, PageError> {
-    let view = seen(&app, &viewer, &id).await?;
-    let scan = match posted.read().opt_file("scan") {
-        Some(file) => Some(hand_in(&app, file)?),
-        None => None,
-    };
-    let outcome = app
-        .submit(&viewer, &posted, |read| {
-            let leader = read.text("leader", 40);
-            let signed_on = read.date("signed_on");
-            let opinion = read.opt_text("opinion", WORDS_MAX);
-            let seen = seen_of(read);
-            Some(RecordPaperApproval {
-                claim_id: id.clone(),
-                seen: seen?,
-                leader: leader?,
-                signed_on: signed_on?,
-                scan,
-                opinion: opinion?,
-            })
-        })
-        .await?;
-    Ok(match outcome {
-        Ok(_) => viewer
-            .go(address(&id))
-            .said("claim-paper-recorded")
-            .into_response(),
-        Err(errors) => paper_page(&app, &viewer, &view, posted.values(), errors)
-            .await?
-            .into_response(),
-    })
 }

@@ -154,9 +154,11 @@ fn question(
 
 fn with_assumed(t: T, assumed: &Option<Assumed>) -> Html {
     assumed.as_ref().map_or_else(Html::default, |assumed| {
-        t.with("claim-tree-assumed")
+        let words = t
+            .with("claim-tree-assumed")
             .s("reason", assumed_words(t, assumed))
-            .html()
+            .html();
+        Html::join([Html::escaped("　"), words])
     })
 }
 

@@ -39,7 +39,7 @@ pub async fn list(
                 .sub(rules::words(t, &rules::owner(&pack, &row.payment_owner))),
             Cell::number(i64::from(row.lines)),
             Cell::money(Money::from_fen(row.amount_fen)),
-            Cell::text(row.voucher_number.clone().unwrap_or_default()),
+            Cell::data(row.voucher_number.clone().unwrap_or_default()),
             Cell::moment(row.prepared_at.into()),
             Cell::tag(tag(t, row)?),
         ]));
