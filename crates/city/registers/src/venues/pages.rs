@@ -147,13 +147,13 @@ pub async fn add(
         let name = read.text("name", LONGEST);
         let address = read.text("address", LONGEST);
         let region_code = read.text("region_code", 12);
-        let seats = read.whole("seats", 1, i64::from(i32::MAX));
+        let seats = read.whole("seats", 1, i32::MAX);
         Some(AddVenue {
             organisation_id,
             name: name?,
             address: address?,
             region_code: region_code?,
-            seats: i32::try_from(seats?).ok()?,
+            seats: seats?,
         })
     };
     Ok(match app.submit(&viewer, &posted, read).await? {

@@ -85,28 +85,31 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number from `min` to `max`; thousands separators and full-width digits are understood.
-    pub fn whole(&mut self, field: &str, min: i64, max: i64) -> Option<i64> {
+    pub fn whole(&mut self, field: &str, min: i32, max: i32) -> Option<i32> {
         let value = self.required(field)?;
         self.parse_whole(field, value, min, max)
     }
 
     /// A whole number that may be absent: `Some(None)` when it is.
-    pub fn opt_whole(&mut self, field: &str, min: i64, max: i64) -> Option<Option<i64>> {
+    pub fn opt_whole(&mut self, field: &str, min: i32, max: i32) -> Option<Option<i32>> {
         match self.given(field) {
             None => Some(None),
             Some(value) => self.parse_whole(field, value, min, max).map(Some),
         }
     }
 
-    fn parse_whole(&mut self, field: &str, value: &str, min: i64, max: i64) -> Option<i64> {
-        match narrow_digits(value).parse::<i64>() {
-            Err(_) => self.wrong(field, "web-field-number", vec![]),
-            Ok(number) if number < min || number > max => self.wrong(
+    fn parse_whole(&mut self, field: &str, value: &str, min: i32, max: i32) -> Option<i32> {
+        // read wider than it is kept: a number too large is out of range, not "no number"
+        let Ok(number) = narrow_digits(value).parse::<i64>() else {
+            return self.wrong(field, "web-field-number", vec![]);
+        };
+        match i32::try_from(number) {
+            Ok(number) if (min..=max).contains(&number) => Some(number),
+            _ => self.wrong(
                 field,
                 "web-field-range",
                 vec![("min", min.to_string()), ("max", max.to_string())],
             ),
-            Ok(number) => Some(number),
         }
     }
 

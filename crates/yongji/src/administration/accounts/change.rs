@@ -83,13 +83,13 @@ pub(in crate::administration) async fn change(
     let account = load(&app, &id).await?;
     let done = app
         .submit(&viewer, &posted, |read| {
-            let row_version = read.whole("row_version", 1, i64::from(i32::MAX));
+            let row_version = read.whole("row_version", 1, i32::MAX);
             let display_name = read.text("display_name", 40);
             let region = read.parsed("region", RegionCode::parse);
             let phone = opt_phone(read);
             Some(Change {
                 account: id.clone(),
-                row_version: i32::try_from(row_version?).ok()?,
+                row_version: row_version?,
                 display_name: display_name?,
                 region: region?,
                 phone: phone?,

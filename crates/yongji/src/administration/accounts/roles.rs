@@ -86,7 +86,7 @@ pub(in crate::administration) async fn form(
 
 /// A role that is held keeps its days; a new one has those of the form.
 fn read(read: &mut Reader<'_>, account: &str, held: &[account_role::Model]) -> Option<SetRoles> {
-    let row_version = read.whole("row_version", 1, i64::from(i32::MAX));
+    let row_version = read.whole("row_version", 1, i32::MAX);
     let words = read.ticked("roles", Role::ALL.len());
     let from = read.opt_date("from");
     let to = read.opt_date("to");
@@ -111,7 +111,7 @@ fn read(read: &mut Reader<'_>, account: &str, held: &[account_role::Model]) -> O
         .collect();
     Some(SetRoles {
         account: account.to_owned(),
-        row_version: i32::try_from(row_version?).ok()?,
+        row_version: row_version?,
         roles,
     })
 }

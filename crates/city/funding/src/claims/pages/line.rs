@@ -12,6 +12,7 @@ use web::form::{Choice, Field, FormErrors, Upload, Values};
 use web::table::ListQuery;
 use web::{App, Html, Page, PageError, Posted, T, Viewer};
 
+use super::steps::seen_of;
 use super::{address, institution_money, seen};
 use crate::claims::commands::{AnswerGiven, CorrectClaim, OTHER, RefuseLine, SetAmount};
 use crate::claims::queries::CaseView;
@@ -142,10 +143,10 @@ pub async fn refuse(
             let reason = read.choice("reason", offered);
             let words = read.opt_text("words", WORDS_MAX);
             let sentence = read.opt_text("sentence", 20);
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = seen_of(read);
             Some(RefuseLine {
                 claim_id: claim.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 line_id,
                 reason: reason?,
                 words: words?,
@@ -232,10 +233,10 @@ pub async fn amount(
         .submit(&viewer, &posted, |read| {
             let amount = read.money("amount");
             let reason = read.text("reason", WORDS_MAX);
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = seen_of(read);
             Some(SetAmount {
                 claim_id: claim.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 line_id,
                 amount: amount?,
                 reason: reason?,
@@ -388,10 +389,10 @@ pub async fn answer(
         .submit(&viewer, &posted, |read| {
             let value = read.text("value", 100);
             let reason = read.text("reason", WORDS_MAX);
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = seen_of(read);
             Some(CorrectClaim {
                 claim_id: claim.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 line_id: Some(line_id),
                 answers: vec![AnswerGiven {
                     fact: fact.name.to_string(),

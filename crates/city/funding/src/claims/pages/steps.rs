@@ -91,9 +91,9 @@ impl<'a> Words<'a> {
     }
 }
 
-/// The version of the claim that was on the screen.
-pub(super) fn seen_of(read: &mut Reader<'_>) -> Option<i32> {
-    i32::try_from(read.whole("seen", 0, i64::from(i32::MAX))?).ok()
+/// The version of the row that was on the screen.
+pub(crate) fn seen_of(read: &mut Reader<'_>) -> Option<i32> {
+    read.whole("seen", 0, i32::MAX)
 }
 
 macro_rules! words_page {

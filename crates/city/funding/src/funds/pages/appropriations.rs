@@ -141,7 +141,7 @@ pub async fn record(
             Some(Appropriate {
                 fund_id: fund.clone(),
                 document_number: document_number?,
-                year: i32::try_from(year?).ok()?,
+                year: year?,
                 amount: amount?,
                 issued_on: issued_on?,
                 subject: subject?,

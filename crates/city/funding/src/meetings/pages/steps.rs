@@ -3,17 +3,14 @@
 use axum::extract::{Path, State as Shared};
 use axum::response::{IntoResponse, Response};
 use web::components::{Button, Note, Tone};
-use web::form::{Field, FormErrors, Reader, Values};
+use web::form::{Field, FormErrors, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use super::{MeetingView, address};
 use crate::claims::pages::line::hand_in;
+use crate::claims::pages::steps::seen_of;
 use crate::claims::state::WORDS_MAX;
 use crate::meetings::commands::{CancelMeeting, DecideMeeting, SendBackClaim};
-
-fn seen_of(read: &mut Reader<'_>) -> Option<i32> {
-    i32::try_from(read.whole("seen", 0, i64::from(i32::MAX))?).ok()
-}
 
 fn page(viewer: &Viewer, view: &MeetingView, title: &str, errors: &FormErrors) -> Page {
     let t = viewer.t();

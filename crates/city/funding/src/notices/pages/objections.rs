@@ -174,14 +174,14 @@ pub async fn answer(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let upheld = read
                 .choice("outcome", ["upheld", "rejected"])
                 .map(|word| word == "upheld");
             let answer = read.text("answer", WORDS_MOST);
             Some(AnswerObjection {
                 objection_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 upheld: upheld?,
                 answer: answer?,
                 sentence: None,

@@ -92,10 +92,10 @@ pub async fn publish(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             Some(PublishNotice {
                 notice_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
             })
         })
         .await?;
@@ -158,11 +158,11 @@ pub async fn withdraw(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let reason = read.text("reason", WORDS_MOST);
             Some(WithdrawNotice {
                 notice_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 reason: reason?,
             })
         })
@@ -241,11 +241,11 @@ pub async fn record(
     };
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let place = read.text("published_where", WORDS_MOST);
             Some(RecordPublication {
                 notice_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 published_where: place?,
                 screenshot,
             })

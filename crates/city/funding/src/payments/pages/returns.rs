@@ -87,10 +87,10 @@ pub async fn read(
     );
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             Some(ReadReturn {
                 batch_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 file: handed,
                 content,
             })

@@ -110,11 +110,11 @@ pub async fn release(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let document = read.opt_text("appropriation_id", 40);
             Some(ReleasePayment {
                 batch_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 appropriation_id: document,
             })
         })
@@ -177,11 +177,11 @@ pub async fn cancel(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let reason = read.text("reason", WORDS_MOST);
             Some(CancelPayment {
                 batch_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 reason: reason?,
             })
         })
@@ -255,11 +255,11 @@ pub async fn remove(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let reason = read.text("reason", WORDS_MOST);
             Some(RemoveLine {
                 batch_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 line_id: line.clone(),
                 reason: reason?,
             })
@@ -333,13 +333,13 @@ pub async fn voucher(
     let row = found(&app, &id).await?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i64::from(i32::MAX));
+            let version = read.whole("version", 1, i32::MAX);
             let number = read.text("voucher_number", 60);
             let on = read.date("voucher_on");
             let box_number = read.opt_text("box_number", 60);
             Some(RecordVoucher {
                 batch_id: id.clone(),
-                version: i32::try_from(version?).ok()?,
+                version: version?,
                 voucher_number: number?,
                 voucher_on: on?,
                 box_number: box_number.unwrap_or_default(),

@@ -163,8 +163,7 @@ fn decline_card(
 }
 
 fn read_version(read: &mut Reader<'_>) -> Option<i32> {
-    let version = read.whole("version", 1, i64::from(i32::MAX))?;
-    i32::try_from(version).ok()
+    read.whole("version", 1, i32::MAX)
 }
 
 /// `POST /bank-accounts/{id}/confirm`

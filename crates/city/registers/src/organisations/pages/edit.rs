@@ -104,7 +104,7 @@ pub async fn correct(
     let is_clerk = viewer.is(Role::Clerk);
     let own = own_card(&app, &row)?;
     let read = |read: &mut Reader<'_>| {
-        let version = read.whole("version", 1, i64::from(i32::MAX));
+        let version = read.whole("version", 1, i32::MAX);
         let card = if is_clerk {
             read_card(read)
         } else {
@@ -112,7 +112,7 @@ pub async fn correct(
         };
         Some(CorrectOrganisation {
             organisation_id: id.clone(),
-            version: i32::try_from(version?).ok()?,
+            version: version?,
             card: card?,
         })
     };

@@ -160,7 +160,7 @@ pub async fn resume(
 }
 
 fn read_reason(read: &mut Reader<'_>) -> Option<(i32, String)> {
-    let version = read.whole("version", 1, i64::from(i32::MAX));
+    let version = read.whole("version", 1, i32::MAX);
     let reason = read.text("reason", REASON_LONGEST);
-    Some((i32::try_from(version?).ok()?, reason?))
+    Some((version?, reason?))
 }

@@ -116,7 +116,7 @@ pub async fn correct(
 ) -> Result<Response, PageError> {
     let row = seen(&app, &viewer, &id).await?;
     let read = |read: &mut Reader<'_>| {
-        let version = read.whole("version", 1, i64::from(i32::MAX));
+        let version = read.whole("version", 1, i32::MAX);
         let name = read.text("name", 60);
         let phone = read.opt_text("phone", 20);
         let ethnicity = read.opt_text("ethnicity", 20);
@@ -127,7 +127,7 @@ pub async fn correct(
         let reason = read.text("reason", 500);
         Some(CorrectPerson {
             person_id: id.clone(),
-            version: i32::try_from(version?).ok()?,
+            version: version?,
             name: name?,
             phone: PersonalText::from(phone?.replace([' ', '-'], "")),
             ethnicity: ethnicity?,

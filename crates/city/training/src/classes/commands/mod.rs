@@ -30,6 +30,7 @@ pub use return_::{ReturnClass, ReturnRefusal};
 pub use review::ReviewClass;
 pub use rule::RuleOnOccupation;
 pub use set_attendance_source::{AttendanceSource, SetAttendanceSource, SourceRefusal};
+pub(super) use set_hours::HOURS_MAX;
 pub use set_hours::{HoursRefusal, SetHours};
 pub use set_occupation::{CertificateAim, OccupationRefusal, SetOccupation, level_of, level_word};
 pub use set_platform_number::{PlatformNumberRefusal, SetPlatformNumber};

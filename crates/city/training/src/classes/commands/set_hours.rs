@@ -14,7 +14,7 @@ use crate::classes::packs;
 use crate::classes::tables::class;
 
 /// The most class hours of one class.
-const HOURS_MAX: i32 = 2000;
+pub(in crate::classes) const HOURS_MAX: i32 = 2000;
 /// The most learners anybody can plan for; the pack's limit is lower.
 const HEADS_MAX: i32 = 1000;
 /// Characters of a syllabus.

@@ -70,12 +70,9 @@ pub async fn pass(
 ) -> Result<Response, PageError> {
     let row = mine(&app, &viewer, &id).await?;
     let mut read = posted.read();
-    let version = read.whole("seen", 0, i64::from(i32::MAX));
+    let version = read.whole("seen", 0, i32::MAX);
     let opinion = read.opt_text("opinion", OPINION_MAX);
-    let asked = read.finish(|| {
-        let seen = i32::try_from(version?).ok()?;
-        Some((seen, opinion.filter(|words| !words.is_empty())))
-    });
+    let asked = read.finish(|| Some((version?, opinion.filter(|words| !words.is_empty()))));
     let (version, opinion) = match asked {
         Ok(asked) => asked,
         Err(errors) => {
@@ -182,12 +179,12 @@ pub async fn return_(
     let row = mine(&app, &viewer, &id).await?;
     let done = app
         .submit(&viewer, &posted, |read| {
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = read.whole("seen", 0, i32::MAX);
             let reason = read.text("reason", REASON_MAX);
             let sentence = read.opt_text("sentence", SENTENCE_MAX);
             Some(ReturnClass {
                 class_id: id.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 reason: reason?,
                 sentence: sentence.filter(|sentence| !sentence.is_empty()),
             })

@@ -64,9 +64,7 @@ impl Desk<'_> {
 
 /// The version a form was filled in over; a form without it is taken as it comes.
 pub(super) fn seen(read: &mut Reader<'_>) -> Option<i32> {
-    read.opt_whole("seen", 0, i64::from(i32::MAX))
-        .flatten()
-        .and_then(|seen| i32::try_from(seen).ok())
+    read.opt_whole("seen", 0, i32::MAX).flatten()
 }
 
 fn kind_of(task: &str) -> Result<TaskKind, PageError> {

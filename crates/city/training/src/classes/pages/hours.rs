@@ -9,7 +9,7 @@ use web::{App, Html, PageError, Posted, Viewer};
 use super::edit::{Desk, seen};
 use super::{programme, shown};
 use crate::classes::case::ClassAnswer;
-use crate::classes::commands::SetHours;
+use crate::classes::commands::{HOURS_MAX, SetHours};
 use crate::classes::picture::Picture;
 use crate::classes::tasks::TaskKind;
 
@@ -17,8 +17,6 @@ use crate::classes::tasks::TaskKind;
 const SYLLABUS: &str = ".pdf,.doc,.docx,.xls,.xlsx,.jpg,.jpeg,.png";
 /// Characters of a syllabus.
 const SYLLABUS_MAX: usize = 4000;
-/// The most class hours of one kind a form takes.
-const HOURS_MAX: i64 = 2000;
 
 pub(super) fn form(desk: &Desk<'_>) -> Html {
     let t = desk.viewer.t();
@@ -125,10 +123,7 @@ fn read(
     rated: bool,
 ) -> Option<SetHours> {
     let seen = seen(read);
-    let mut hours = |field: &str| {
-        read.whole(field, 0, HOURS_MAX)
-            .and_then(|hours| i32::try_from(hours).ok())
-    };
+    let mut hours = |field: &str| read.whole(field, 0, HOURS_MAX);
     let theory_hours = hours("theory_hours");
     let practice_hours = hours("practice_hours");
     let online_hours = hours("online_hours");
@@ -149,7 +144,7 @@ fn read(
         online_hours: online_hours?,
         starts_on: starts_on?,
         ends_on: ends_on?,
-        planned_heads: heads.and_then(|heads| i32::try_from(heads).ok())?,
+        planned_heads: heads?,
         agreed_rate_fen: rate?,
         syllabus: syllabus.filter(|text| !text.is_empty()),
         syllabus_file,

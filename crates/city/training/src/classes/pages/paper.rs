@@ -138,13 +138,13 @@ pub async fn record(
     };
     let done = app
         .submit(&viewer, &posted, |read| {
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = read.whole("seen", 0, i32::MAX);
             let leader = read.text("leader", 40);
             let signed_on = read.date("signed_on");
             let opinion = read.opt_text("opinion", OPINION_MAX);
             Some(RecordPaperApproval {
                 class_id: id.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 leader: leader?,
                 signed_on: signed_on?,
                 scan,

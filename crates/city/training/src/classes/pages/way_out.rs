@@ -206,12 +206,12 @@ pub async fn rule(
     let row = open(&app, &viewer, &id, Way::Rule).await?;
     let done = app
         .submit(&viewer, &posted, |read| {
-            let seen = read.whole("seen", 0, i64::from(i32::MAX));
+            let seen = read.whole("seen", 0, i32::MAX);
             let urgent = read.choice("urgent", ["yes", "no"]);
             let basis = read.text("basis", REASON_MAX);
             Some(RuleOnOccupation {
                 class_id: id.clone(),
-                seen: i32::try_from(seen?).ok()?,
+                seen: seen?,
                 urgent: urgent? == "yes",
                 basis: basis?,
             })

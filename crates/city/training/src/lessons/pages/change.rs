@@ -222,10 +222,10 @@ fn read(
         }
     }
     let reason = read.text("reason", REASON_MAX);
-    let seen = read.opt_whole("seen", 0, i64::from(i32::MAX)).flatten();
+    let seen = read.opt_whole("seen", 0, i32::MAX).flatten();
     Some(MoveLesson {
         class_id: row.id.clone(),
-        seen: seen.and_then(|seen| i32::try_from(seen).ok()),
+        seen,
         moves,
         reason: reason?,
     })

@@ -332,7 +332,7 @@ fn read_common(read: &mut Reader<'_>, before: &str, on_date: NaiveDate) -> Optio
             0 => 1440,
             minute => minute,
         },
-        hours: i32::try_from(hours?).ok()?,
+        hours: hours?,
         kind: LessonKind::from_word(&kind?)?,
         module: None,
         content: content?,
@@ -348,10 +348,7 @@ pub(crate) fn read(
     picture: &Picture,
     posted: &Posted,
 ) -> Option<SetTimetable> {
-    let seen = read
-        .opt_whole("seen", 0, i64::from(i32::MAX))
-        .flatten()
-        .and_then(|seen| i32::try_from(seen).ok());
+    let seen = read.opt_whole("seen", 0, i32::MAX).flatten();
     let mut lessons: Vec<(Option<String>, LessonPlan)> = picture
         .lessons
         .iter()
