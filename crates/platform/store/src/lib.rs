@@ -8,6 +8,7 @@
 
 mod command;
 mod connect;
+mod cursor;
 pub mod files;
 pub mod idempotency;
 pub mod jobs;
@@ -27,6 +28,7 @@ pub mod testing;
 
 pub use command::{Command, CommandError, Done, NoRefusal, Refusal, Stop, StoreError};
 pub use connect::{Database, OpenError, master_key};
+pub use cursor::after_key;
 pub use keys::Keys;
 pub use registry::{ColumnInfo, CommandInfo, JobHandler, Registry, StoredRow, TableInfo};
 pub use row::{Digest, Row, canonical, digest_of};

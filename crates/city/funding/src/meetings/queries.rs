@@ -115,13 +115,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<meeting::Model>, StoreError> {
-    let mut query = select(county, state);
-    if let Some(after) = after {
-        query = query.filter(meeting::Column::Id.gt(after));
-    }
-    Ok(query
-        .order_by_asc(meeting::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await?)
+    Ok(store::after_key(
+        conn,
+        select(county, state),
+        meeting::Column::Id,
+        after,
+        limit,
+    )
+    .await?)
 }

@@ -92,15 +92,14 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<notice::Model>, StoreError> {
-    let mut query = notice::Entity::find().filter(wanted.condition(county));
-    if let Some(after) = after {
-        query = query.filter(notice::Column::Id.gt(after));
-    }
-    Ok(query
-        .order_by_asc(notice::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await?)
+    Ok(store::after_key(
+        conn,
+        notice::Entity::find().filter(wanted.condition(county)),
+        notice::Column::Id,
+        after,
+        limit,
+    )
+    .await?)
 }
 
 /// One notice.

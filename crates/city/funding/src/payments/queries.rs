@@ -245,15 +245,14 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<payment_batch::Model>, StoreError> {
-    let mut query = payment_batch::Entity::find().filter(wanted.condition(county));
-    if let Some(after) = after {
-        query = query.filter(payment_batch::Column::Id.gt(after));
-    }
-    Ok(query
-        .order_by_asc(payment_batch::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await?)
+    Ok(store::after_key(
+        conn,
+        payment_batch::Entity::find().filter(wanted.condition(county)),
+        payment_batch::Column::Id,
+        after,
+        limit,
+    )
+    .await?)
 }
 
 /// One batch.

@@ -66,13 +66,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<bank_account::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(bank_account::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(bank_account::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        bank_account::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

@@ -71,13 +71,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<benefit::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(benefit::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(benefit::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        benefit::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

@@ -101,15 +101,14 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<organisation::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(organisation::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(organisation::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        organisation::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }
 
 /// All of them by name, for a select: at most `most`.

@@ -93,13 +93,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<person::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(person::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(person::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        person::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

@@ -70,13 +70,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<trainer::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(trainer::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(trainer::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        trainer::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

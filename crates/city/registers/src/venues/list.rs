@@ -61,13 +61,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<venue::Model>, DbErr> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(venue::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(venue::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        filtered(county, wanted),
+        venue::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

@@ -209,13 +209,12 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<class::Model>, DbErr> {
-    let mut query = select(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(class::Column::Id.gt(after));
-    }
-    query
-        .order_by_asc(class::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await
+    store::after_key(
+        conn,
+        select(county, wanted),
+        class::Column::Id,
+        after,
+        limit,
+    )
+    .await
 }

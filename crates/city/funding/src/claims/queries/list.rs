@@ -234,15 +234,14 @@ pub async fn after(
     after: Option<&str>,
     limit: u64,
 ) -> Result<Vec<claim::Model>, StoreError> {
-    let mut query = filtered(county, wanted);
-    if let Some(after) = after {
-        query = query.filter(claim::Column::Id.gt(after));
-    }
-    Ok(query
-        .order_by_asc(claim::Column::Id)
-        .limit(limit)
-        .all(conn)
-        .await?)
+    Ok(store::after_key(
+        conn,
+        filtered(county, wanted),
+        claim::Column::Id,
+        after,
+        limit,
+    )
+    .await?)
 }
 
 #[cfg(test)]
