@@ -1,6 +1,7 @@
 //! What one feature brings: tables, migrations, commands, pages, lists, jobs, figures, entries of the side list.
 
-use axum::routing::MethodRouter;
+use axum::handler::Handler;
+use axum::routing::{self, MethodRouter};
 use http::Method;
 use kernel::Role;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
@@ -121,8 +122,43 @@ impl Feature {
         self.bring(move |registry| registry.job(kind, handler))
     }
 
-    /// A page. `sentences` are those of the policy it carries. `handler` answers exactly `method`: `get(pages::list)`.
-    pub fn page(
+    /// A page. `sentences` are those of the policy it carries.
+    pub fn get<H, T>(
+        self,
+        path: &'static str,
+        access: Access,
+        handler: H,
+        sentences: &'static [&'static str],
+    ) -> Feature
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.route(Method::GET, path, access, routing::get(handler), sentences)
+    }
+
+    /// What a page's form is sent to. `sentences` are those of the policy it carries.
+    pub fn post<H, T>(
+        self,
+        path: &'static str,
+        access: Access,
+        handler: H,
+        sentences: &'static [&'static str],
+    ) -> Feature
+    where
+        H: Handler<T, App>,
+        T: 'static,
+    {
+        self.route(
+            Method::POST,
+            path,
+            access,
+            routing::post(handler),
+            sentences,
+        )
+    }
+
+    fn route(
         mut self,
         method: Method,
         path: &'static str,

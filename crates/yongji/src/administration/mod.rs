@@ -20,8 +20,6 @@ mod tests;
 use access::Standing;
 use access::accounts::commands as account;
 use access::{deputies as deputy, tokens as token};
-use axum::http::Method;
-use axum::routing::{get, post};
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -94,141 +92,63 @@ pub fn feature() -> Feature {
 fn entering(feature: Feature) -> Feature {
     let anyone = Access::public();
     feature
-        .page(Method::GET, "/sign-in", anyone, get(enter::form), &[])
-        .page(Method::POST, "/sign-in", anyone, post(enter::password), &[])
-        .page(
-            Method::POST,
-            "/sign-in/second",
-            anyone,
-            post(enter::second),
-            &[],
-        )
-        .page(Method::GET, "/sign-in/phone", anyone, get(phone::form), &[])
-        .page(
-            Method::POST,
-            "/sign-in/phone",
-            anyone,
-            post(phone::send),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/sign-in/phone/code",
-            anyone,
-            post(phone::code),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/sign-in/phone/whose",
-            anyone,
-            post(phone::whose),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/sign-out",
-            anyone,
-            post(enter::sign_out),
-            &[],
-        )
+        .get("/sign-in", anyone, enter::form, &[])
+        .post("/sign-in", anyone, enter::password, &[])
+        .post("/sign-in/second", anyone, enter::second, &[])
+        .get("/sign-in/phone", anyone, phone::form, &[])
+        .post("/sign-in/phone", anyone, phone::send, &[])
+        .post("/sign-in/phone/code", anyone, phone::code, &[])
+        .post("/sign-in/phone/whose", anyone, phone::whose, &[])
+        .post("/sign-out", anyone, enter::sign_out, &[])
 }
 
 /// One's own account.
 fn oneself(feature: Feature) -> Feature {
     let somebody = Access::signed_in();
     feature
-        .page(Method::GET, "/account", somebody, get(own::to_me), &[])
-        .page(Method::GET, "/me", somebody, get(own::show), &[])
-        .page(
-            Method::GET,
-            "/me/password",
-            somebody,
-            get(own::password::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/me/password",
-            somebody,
-            post(own::password::change),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/account", somebody, own::to_me, &[])
+        .get("/me", somebody, own::show, &[])
+        .get("/me/password", somebody, own::password::form, &[])
+        .post("/me/password", somebody, own::password::change, &[])
+        .get("/me/second-factor", somebody, own::second_factor::show, &[])
+        .post(
             "/me/second-factor",
             somebody,
-            get(own::second_factor::show),
+            own::second_factor::confirm,
             &[],
         )
-        .page(
-            Method::POST,
-            "/me/second-factor",
-            somebody,
-            post(own::second_factor::confirm),
-            &[],
-        )
-        .page(
-            Method::POST,
+        .post(
             "/me/second-factor/begin",
             somebody,
-            post(own::second_factor::begin),
+            own::second_factor::begin,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/me/recovery-codes",
             somebody,
-            get(own::second_factor::codes_form),
+            own::second_factor::codes_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/me/recovery-codes",
             somebody,
-            post(own::second_factor::codes),
+            own::second_factor::codes,
             &[],
         )
-        .page(
-            Method::POST,
-            "/me/sessions",
-            somebody,
-            post(own::sessions::end),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/me/devices",
-            somebody,
-            post(own::sessions::forget),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/me/acting",
-            somebody,
-            post(own::sessions::act),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .post("/me/sessions", somebody, own::sessions::end, &[])
+        .post("/me/devices", somebody, own::sessions::forget, &[])
+        .post("/me/acting", somebody, own::sessions::act, &[])
+        .get("/me/tokens", Access::roles(TOKENS), own::tokens::list, &[])
+        .post(
             "/me/tokens",
             Access::roles(TOKENS),
-            get(own::tokens::list),
+            own::tokens::create,
             &[],
         )
-        .page(
-            Method::POST,
-            "/me/tokens",
-            Access::roles(TOKENS),
-            post(own::tokens::create),
-            &[],
-        )
-        .page(
-            Method::POST,
+        .post(
             "/me/tokens/revoke",
             Access::roles(TOKENS),
-            post(own::tokens::revoke),
+            own::tokens::revoke,
             &[],
         )
 }
@@ -240,159 +160,77 @@ fn others(feature: Feature) -> Feature {
     let appointing = Access::roles(APPOINTING);
     let window = Access::roles(WINDOW);
     feature
-        .page(Method::GET, "/accounts", readers, get(accounts::list), &[])
-        .page(
-            Method::GET,
-            "/accounts/new",
-            keepers,
-            get(accounts::create::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/accounts/new",
-            keepers,
-            post(accounts::create::make),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/accounts/worker",
-            window,
-            get(accounts::worker::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/accounts/worker",
-            window,
-            post(accounts::worker::make),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/accounts/{id}",
-            readers,
-            get(accounts::show::show),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/accounts", readers, accounts::list, &[])
+        .get("/accounts/new", keepers, accounts::create::form, &[])
+        .post("/accounts/new", keepers, accounts::create::make, &[])
+        .get("/accounts/worker", window, accounts::worker::form, &[])
+        .post("/accounts/worker", window, accounts::worker::make, &[])
+        .get("/accounts/{id}", readers, accounts::show::show, &[])
+        .get(
             "/accounts/{id}/change",
             keepers,
-            get(accounts::change::form),
+            accounts::change::form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/change",
             keepers,
-            post(accounts::change::change),
+            accounts::change::change,
             &[],
         )
-        .page(
-            Method::GET,
-            "/accounts/{id}/roles",
-            keepers,
-            get(accounts::roles::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/accounts/{id}/roles",
-            keepers,
-            post(accounts::roles::set),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/accounts/{id}/roles", keepers, accounts::roles::form, &[])
+        .post("/accounts/{id}/roles", keepers, accounts::roles::set, &[])
+        .get(
             "/accounts/{id}/suspend",
             keepers,
-            get(accounts::decide::suspend_form),
+            accounts::decide::suspend_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/suspend",
             keepers,
-            post(accounts::decide::suspend),
+            accounts::decide::suspend,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/resume",
             keepers,
-            post(accounts::decide::resume),
+            accounts::decide::resume,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/accounts/{id}/password",
             keepers,
-            get(accounts::decide::password_form),
+            accounts::decide::password_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/password",
             keepers,
-            post(accounts::decide::password),
+            accounts::decide::password,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/accounts/{id}/second-factor",
             keepers,
-            get(accounts::decide::factor_form),
+            accounts::decide::factor_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/second-factor",
             keepers,
-            post(accounts::decide::factor),
+            accounts::decide::factor,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/accounts/{id}/tokens",
             keepers,
-            post(accounts::decide::revoke_token),
+            accounts::decide::revoke_token,
             &[],
         )
-        .page(
-            Method::GET,
-            "/deputies",
-            appointing,
-            get(deputies::list),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/deputies/new",
-            appointing,
-            get(deputies::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/deputies/new",
-            appointing,
-            post(deputies::appoint),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/deputies/end",
-            appointing,
-            post(deputies::end),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/settings/access",
-            readers,
-            get(limits::show),
-            &[],
-        )
+        .get("/deputies", appointing, deputies::list, &[])
+        .get("/deputies/new", appointing, deputies::form, &[])
+        .post("/deputies/new", appointing, deputies::appoint, &[])
+        .post("/deputies/end", appointing, deputies::end, &[])
+        .get("/settings/access", readers, limits::show, &[])
 }

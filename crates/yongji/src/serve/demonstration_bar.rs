@@ -4,9 +4,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::Method;
 use axum::response::{IntoResponse, Response};
-use axum::routing::post;
 use chrono::NaiveTime;
 use kernel::{Clock, Moment, ShiftedClock, SystemClock, WorkCalendar};
 use store::jobs;
@@ -41,13 +39,7 @@ impl Demonstration for Bar {
 
 /// The route behind the button.
 pub fn feature() -> Feature {
-    Feature::new("demonstration").page(
-        Method::POST,
-        ACTION,
-        Access::public(),
-        post(next_working_day),
-        &[],
-    )
+    Feature::new("demonstration").post(ACTION, Access::public(), next_working_day, &[])
 }
 
 /// Puts the clock to half past eight of the next working day and does what has come due meanwhile.

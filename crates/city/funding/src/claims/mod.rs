@@ -30,8 +30,6 @@ pub use state::{Move, Phase};
 pub use tables::{claim, claim_line};
 pub use take_back::{ledger_line, take_back};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
@@ -75,52 +73,15 @@ fn read_pages(feature: Feature) -> Feature {
     const SEE: Access = Access::roles(READERS);
     const OFFICER: Access = Access::roles(OFFICERS);
     const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(
-            g.clone(),
-            "/claims",
-            SEE,
-            get(list::list),
-            &["3.3.5", "4.2.3"],
-        )
-        .page(
-            g.clone(),
-            "/claims/queue",
-            OFFICER,
-            get(list::queue),
-            &["4.2.3"],
-        )
-        .page(
-            g.clone(),
-            "/claims/new",
-            SCHOOL,
-            get(begin::form),
-            &["3.3.5"],
-        )
-        .page(p, "/claims/new", SCHOOL, post(begin::begin), &[])
-        .page(
-            g.clone(),
-            "/claims/{id}",
-            SEE,
-            get(show::show),
-            &["3.3.4", "3.3.5"],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/lines",
-            SEE,
-            get(lines::list),
-            &["3.3.5"],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/steps",
-            SEE,
-            get(lines::steps),
-            &["4.2.6"],
-        )
-        .page(g, "/claims/{id}/form.pdf", SEE, get(papers::form), &[])
+        .get("/claims", SEE, list::list, &["3.3.5", "4.2.3"])
+        .get("/claims/queue", OFFICER, list::queue, &["4.2.3"])
+        .get("/claims/new", SCHOOL, begin::form, &["3.3.5"])
+        .post("/claims/new", SCHOOL, begin::begin, &[])
+        .get("/claims/{id}", SEE, show::show, &["3.3.4", "3.3.5"])
+        .get("/claims/{id}/lines", SEE, lines::list, &["3.3.5"])
+        .get("/claims/{id}/steps", SEE, lines::steps, &["4.2.6"])
+        .get("/claims/{id}/form.pdf", SEE, papers::form, &[])
 }
 
 /// What officers do about one line.
@@ -128,48 +89,41 @@ fn line_pages(feature: Feature) -> Feature {
     use pages::line;
     const OFFICER: Access = Access::roles(OFFICERS);
     const CORRECT: Access = Access::roles(&[Role::Clerk, Role::Reviewer]);
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(
-            g.clone(),
+        .get(
             "/claims/{id}/lines/{line}/refuse",
             OFFICER,
-            get(line::refuse_form),
+            line::refuse_form,
             &[],
         )
-        .page(
-            p.clone(),
+        .post(
             "/claims/{id}/lines/{line}/refuse",
             OFFICER,
-            post(line::refuse),
+            line::refuse,
             &[],
         )
-        .page(
-            g.clone(),
+        .get(
             "/claims/{id}/lines/{line}/amount",
             OFFICER,
-            get(line::amount_form),
+            line::amount_form,
             &[],
         )
-        .page(
-            p.clone(),
+        .post(
             "/claims/{id}/lines/{line}/amount",
             OFFICER,
-            post(line::amount),
+            line::amount,
             &[],
         )
-        .page(
-            g,
+        .get(
             "/claims/{id}/lines/{line}/answer",
             CORRECT,
-            get(line::answer_form),
+            line::answer_form,
             &[],
         )
-        .page(
-            p,
+        .post(
             "/claims/{id}/lines/{line}/answer",
             CORRECT,
-            post(line::answer),
+            line::answer,
             &[],
         )
 }
@@ -186,116 +140,30 @@ fn steps_pages(feature: Feature) -> Feature {
     ]);
     const CLERK: Access = Access::roles(&[Role::Clerk]);
     const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(
-            p.clone(),
-            "/claims/{id}/submit",
-            SCHOOL,
-            post(steps::submit),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/withdraw",
-            SCHOOL,
-            get(steps::withdraw_form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/{id}/withdraw",
-            SCHOOL,
-            post(steps::withdraw),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/{id}/pass",
-            OFFICER,
-            post(steps::pass),
-            &["4.2.3"],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/return",
-            OFFICER,
-            get(steps::return_form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/{id}/return",
-            OFFICER,
-            post(steps::return_),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/hold",
-            HOLD,
-            get(steps::hold_form),
-            &[],
-        )
-        .page(p.clone(), "/claims/{id}/hold", HOLD, post(steps::hold), &[])
-        .page(
-            p.clone(),
-            "/claims/{id}/resume",
-            OFFICER,
-            post(steps::resume),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/{id}/recheck",
-            OFFICER,
-            post(steps::recheck),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/claims/{id}/reopen",
-            OFFICER,
-            get(steps::reopen_form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/{id}/reopen",
-            OFFICER,
-            post(steps::reopen),
-            &[],
-        )
-        .page(
-            g.clone(),
+        .post("/claims/{id}/submit", SCHOOL, steps::submit, &[])
+        .get("/claims/{id}/withdraw", SCHOOL, steps::withdraw_form, &[])
+        .post("/claims/{id}/withdraw", SCHOOL, steps::withdraw, &[])
+        .post("/claims/{id}/pass", OFFICER, steps::pass, &["4.2.3"])
+        .get("/claims/{id}/return", OFFICER, steps::return_form, &[])
+        .post("/claims/{id}/return", OFFICER, steps::return_, &[])
+        .get("/claims/{id}/hold", HOLD, steps::hold_form, &[])
+        .post("/claims/{id}/hold", HOLD, steps::hold, &[])
+        .post("/claims/{id}/resume", OFFICER, steps::resume, &[])
+        .post("/claims/{id}/recheck", OFFICER, steps::recheck, &[])
+        .get("/claims/{id}/reopen", OFFICER, steps::reopen_form, &[])
+        .post("/claims/{id}/reopen", OFFICER, steps::reopen, &[])
+        .get(
             "/claims/{id}/checks/{check}",
             OFFICER,
-            get(settle::settle_form),
+            settle::settle_form,
             &[],
         )
-        .page(
-            p.clone(),
-            "/claims/{id}/checks/{check}",
-            OFFICER,
-            post(settle::settle),
-            &[],
-        )
-        .page(g, "/claims/{id}/paper", CLERK, get(paper::paper_form), &[])
-        .page(
-            p.clone(),
-            "/claims/{id}/paper",
-            CLERK,
-            post(paper::paper),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/claims/confirm",
-            OFFICER,
-            post(batch::confirm),
-            &[],
-        )
-        .page(p, "/claims/pass", OFFICER, post(batch::pass), &[])
+        .post("/claims/{id}/checks/{check}", OFFICER, settle::settle, &[])
+        .get("/claims/{id}/paper", CLERK, paper::paper_form, &[])
+        .post("/claims/{id}/paper", CLERK, paper::paper, &[])
+        .post("/claims/confirm", OFFICER, batch::confirm, &[])
+        .post("/claims/pass", OFFICER, batch::pass, &[])
 }
 
 /// How many wait for the reader, and whether one of them is late.

@@ -20,9 +20,6 @@ pub mod tables;
 
 pub use posting::{LedgerRefusal, post};
 
-use axum::routing;
-use axum::routing::get;
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
@@ -45,7 +42,6 @@ pub fn bring(registry: Registry) -> Registry {
 pub fn feature() -> Feature {
     const SEE: Access = Access::roles(OFFICES);
     const FINANCE: Access = Access::roles(&[Role::FundOfficer]);
-    let (g, p) = (Method::GET, Method::POST);
     Feature::new("funds")
         .migration(migrations::m0401::Migration)
         .table::<tables::appropriation::Model>()
@@ -54,60 +50,42 @@ pub fn feature() -> Feature {
         .table::<tables::ledger_balance::Model>()
         .command::<commands::appropriate::Appropriate>()
         .command::<commands::take_in::TakeIn>()
-        .page(
-            g.clone(),
-            "/funds",
-            SEE,
-            get(pages::show::first),
-            &["4.2.2"],
-        )
-        .page(
-            g.clone(),
-            "/funds/{fund}",
-            SEE,
-            get(pages::show::show),
-            &["4.2.2"],
-        )
-        .page(
-            g.clone(),
+        .get("/funds", SEE, pages::show::first, &["4.2.2"])
+        .get("/funds/{fund}", SEE, pages::show::show, &["4.2.2"])
+        .get(
             "/funds/{fund}/appropriations",
             SEE,
-            get(pages::appropriations::list),
+            pages::appropriations::list,
             &["4.2.2"],
         )
-        .page(
-            g.clone(),
+        .get(
             "/funds/{fund}/trial.xlsx",
             SEE,
-            get(pages::show::trial_sheet),
+            pages::show::trial_sheet,
             &[],
         )
-        .page(
-            g.clone(),
+        .get(
             "/funds/{fund}/appropriations/new",
             FINANCE,
-            get(pages::appropriations::form),
+            pages::appropriations::form,
             &[],
         )
-        .page(
-            p.clone(),
+        .post(
             "/funds/{fund}/appropriations/new",
             FINANCE,
-            routing::post(pages::appropriations::record),
+            pages::appropriations::record,
             &[],
         )
-        .page(
-            g,
+        .get(
             "/funds/{fund}/income/new",
             FINANCE,
-            get(pages::income::form),
+            pages::income::form,
             &["3.5.1"],
         )
-        .page(
-            p,
+        .post(
             "/funds/{fund}/income/new",
             FINANCE,
-            routing::post(pages::income::record),
+            pages::income::record,
             &[],
         )
         .api_list("appropriations", SEE, api::appropriations)

@@ -17,8 +17,6 @@ pub use case::{MeetingAnswer, MeetingRefused};
 pub use commands::MISSING;
 pub use tables::{meeting, meeting_item};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, App, Feature, NavGroup, NavItem, PageError, Viewer, Waiting};
@@ -46,84 +44,27 @@ pub fn feature() -> Feature {
     const SEE: Access = Access::roles(OFFICES);
     const SECRETARY: Access = Access::roles(&[Role::MeetingSecretary]);
     let feature = commands::offer(Feature::new("meetings").bring(keep));
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(g.clone(), "/meetings", SEE, get(list::list), &["4.2.3"])
-        .page(
-            g.clone(),
-            "/meetings/new",
-            SECRETARY,
-            get(list::draw_up),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/meetings/confirm",
-            SECRETARY,
-            post(list::confirm),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/meetings/new",
-            SECRETARY,
-            post(list::begin),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/meetings/{id}",
-            SEE,
-            get(show::show),
-            &["3.3.5", "4.2.3"],
-        )
-        .page(
-            g.clone(),
-            "/meetings/{id}/approval.pdf",
-            SEE,
-            get(papers::approval),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/meetings/{id}/decide",
-            SECRETARY,
-            get(steps::decide_form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/meetings/{id}/decide",
-            SECRETARY,
-            post(steps::decide),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/meetings/{id}/cancel",
-            SECRETARY,
-            get(steps::cancel_form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/meetings/{id}/cancel",
-            SECRETARY,
-            post(steps::cancel),
-            &[],
-        )
-        .page(
-            g,
+        .get("/meetings", SEE, list::list, &["4.2.3"])
+        .get("/meetings/new", SECRETARY, list::draw_up, &[])
+        .post("/meetings/confirm", SECRETARY, list::confirm, &[])
+        .post("/meetings/new", SECRETARY, list::begin, &[])
+        .get("/meetings/{id}", SEE, show::show, &["3.3.5", "4.2.3"])
+        .get("/meetings/{id}/approval.pdf", SEE, papers::approval, &[])
+        .get("/meetings/{id}/decide", SECRETARY, steps::decide_form, &[])
+        .post("/meetings/{id}/decide", SECRETARY, steps::decide, &[])
+        .get("/meetings/{id}/cancel", SECRETARY, steps::cancel_form, &[])
+        .post("/meetings/{id}/cancel", SECRETARY, steps::cancel, &[])
+        .get(
             "/meetings/{id}/claims/{claim}/back",
             SECRETARY,
-            get(steps::back_form),
+            steps::back_form,
             &[],
         )
-        .page(
-            p,
+        .post(
             "/meetings/{id}/claims/{claim}/back",
             SECRETARY,
-            post(steps::back),
+            steps::back,
             &[],
         )
         .api_list("meetings", SEE, api::meetings)

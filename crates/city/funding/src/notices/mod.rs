@@ -24,8 +24,6 @@ mod take_down;
 pub use refusal::NoticeRefusal;
 pub use state::{Ground, NoticeState, ObjectionState};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
@@ -86,112 +84,47 @@ pub fn feature() -> Feature {
         .command::<commands::RaiseObjection>()
         .command::<commands::AnswerObjection>()
         .job(commands::END_JOB, commands::end_job);
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(g.clone(), "/notices", PUBLIC, get(public::list), &["4.2.3"])
-        .page(
-            g.clone(),
-            "/notices/{id}",
-            PUBLIC,
-            get(public::show),
-            &["4.2.3"],
-        )
-        .page(
-            p.clone(),
-            "/notices/{id}/find",
-            PUBLIC,
-            post(public::find),
-            &[],
-        )
-        .page(
-            p.clone(),
+        .get("/notices", PUBLIC, public::list, &["4.2.3"])
+        .get("/notices/{id}", PUBLIC, public::show, &["4.2.3"])
+        .post("/notices/{id}/find", PUBLIC, public::find, &[])
+        .post(
             "/notices/{id}/objections",
             PUBLIC,
-            post(public::object),
+            public::object,
             &["4.2.6"],
         )
-        .page(
-            g.clone(),
-            "/notices/{id}/notice.pdf",
-            PUBLIC,
-            get(papers::pdf),
-            &[],
-        )
-        .page(g.clone(), "/notice-desk", SEE, get(desk::list), &["4.2.3"])
-        .page(g.clone(), "/notice-desk/new", CLERK, get(desk::form), &[])
-        .page(p.clone(), "/notice-desk/new", CLERK, post(desk::draft), &[])
-        .page(g.clone(), "/notice-desk/{id}", SEE, get(desk::show), &[])
-        .page(
-            g.clone(),
-            "/notice-desk/{id}/notice.docx",
-            SEE,
-            get(papers::word),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/notice-desk/{id}/notice.xlsx",
-            SEE,
-            get(papers::sheet),
-            &[],
-        )
-        .page(
-            g.clone(),
+        .get("/notices/{id}/notice.pdf", PUBLIC, papers::pdf, &[])
+        .get("/notice-desk", SEE, desk::list, &["4.2.3"])
+        .get("/notice-desk/new", CLERK, desk::form, &[])
+        .post("/notice-desk/new", CLERK, desk::draft, &[])
+        .get("/notice-desk/{id}", SEE, desk::show, &[])
+        .get("/notice-desk/{id}/notice.docx", SEE, papers::word, &[])
+        .get("/notice-desk/{id}/notice.xlsx", SEE, papers::sheet, &[])
+        .get(
             "/notice-desk/{id}/publish",
             PUBLISH,
-            get(steps::ask_publish),
+            steps::ask_publish,
             &[],
         )
-        .page(
-            p.clone(),
-            "/notice-desk/{id}/publish",
-            PUBLISH,
-            post(steps::publish),
-            &[],
-        )
-        .page(
-            g.clone(),
+        .post("/notice-desk/{id}/publish", PUBLISH, steps::publish, &[])
+        .get(
             "/notice-desk/{id}/withdraw",
             WITHDRAW,
-            get(steps::ask_withdraw),
+            steps::ask_withdraw,
             &[],
         )
-        .page(
-            p.clone(),
-            "/notice-desk/{id}/withdraw",
-            WITHDRAW,
-            post(steps::withdraw),
-            &[],
-        )
-        .page(
-            g.clone(),
+        .post("/notice-desk/{id}/withdraw", WITHDRAW, steps::withdraw, &[])
+        .get(
             "/notice-desk/{id}/publication",
             RECORD,
-            get(steps::ask_record),
+            steps::ask_record,
             &[],
         )
-        .page(
-            p.clone(),
-            "/notice-desk/{id}/publication",
-            RECORD,
-            post(steps::record),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/objections",
-            SEE,
-            get(objections::list),
-            &["4.2.6"],
-        )
-        .page(g, "/objections/{id}", WITHDRAW, get(objections::show), &[])
-        .page(
-            p,
-            "/objections/{id}",
-            WITHDRAW,
-            post(objections::answer),
-            &[],
-        )
+        .post("/notice-desk/{id}/publication", RECORD, steps::record, &[])
+        .get("/objections", SEE, objections::list, &["4.2.6"])
+        .get("/objections/{id}", WITHDRAW, objections::show, &[])
+        .post("/objections/{id}", WITHDRAW, objections::answer, &[])
         .api_list("notices", PUBLIC, api::list)
         .nav(NavItem::new(
             NavGroup::Handle,

@@ -24,8 +24,6 @@ pub mod tables;
 pub use refusal::PaymentRefusal;
 pub use state::{BatchState, LineStand};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::{Money, Role};
 use store::Registry;
 use web::{Access, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting};
@@ -81,126 +79,33 @@ pub fn feature() -> Feature {
         .command::<commands::ReadReturn>()
         .command::<commands::RetryPayment>()
         .command::<commands::CancelPayment>();
-    let (g, p) = (Method::GET, Method::POST);
     feature
-        .page(g.clone(), "/payments", SEE, get(list::list), &["4.2.2"])
-        .page(
-            g.clone(),
-            "/payments/new",
-            SEE,
-            get(prepare::form),
-            &["4.2.3"],
-        )
-        .page(
-            p.clone(),
-            "/payments/new",
-            HANDLE,
-            post(prepare::prepare),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/bounced",
-            SEE,
-            get(prepare::bounced),
-            &["4.2.7"],
-        )
-        .page(
-            p.clone(),
-            "/payments/bounced",
-            HANDLE,
-            post(prepare::retry),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}",
-            SEE,
-            get(batch::show),
-            &["4.2.2"],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}/papers/{file}",
-            SEE,
-            get(files::paper),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/payments/{id}/bank-file",
-            HANDLE,
-            post(files::bank),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}/release",
-            RELEASE,
-            get(steps::ask_release),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/payments/{id}/release",
-            RELEASE,
-            post(steps::release),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}/cancel",
-            HANDLE,
-            get(steps::ask_cancel),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/payments/{id}/cancel",
-            HANDLE,
-            post(steps::cancel),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}/voucher",
-            HANDLE,
-            get(steps::ask_voucher),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/payments/{id}/voucher",
-            HANDLE,
-            post(steps::voucher),
-            &[],
-        )
-        .page(
-            g.clone(),
-            "/payments/{id}/return",
-            HANDLE,
-            get(returns::form),
-            &[],
-        )
-        .page(
-            p.clone(),
-            "/payments/{id}/return",
-            HANDLE,
-            post(returns::read),
-            &[],
-        )
-        .page(
-            g,
+        .get("/payments", SEE, list::list, &["4.2.2"])
+        .get("/payments/new", SEE, prepare::form, &["4.2.3"])
+        .post("/payments/new", HANDLE, prepare::prepare, &[])
+        .get("/payments/bounced", SEE, prepare::bounced, &["4.2.7"])
+        .post("/payments/bounced", HANDLE, prepare::retry, &[])
+        .get("/payments/{id}", SEE, batch::show, &["4.2.2"])
+        .get("/payments/{id}/papers/{file}", SEE, files::paper, &[])
+        .post("/payments/{id}/bank-file", HANDLE, files::bank, &[])
+        .get("/payments/{id}/release", RELEASE, steps::ask_release, &[])
+        .post("/payments/{id}/release", RELEASE, steps::release, &[])
+        .get("/payments/{id}/cancel", HANDLE, steps::ask_cancel, &[])
+        .post("/payments/{id}/cancel", HANDLE, steps::cancel, &[])
+        .get("/payments/{id}/voucher", HANDLE, steps::ask_voucher, &[])
+        .post("/payments/{id}/voucher", HANDLE, steps::voucher, &[])
+        .get("/payments/{id}/return", HANDLE, returns::form, &[])
+        .post("/payments/{id}/return", HANDLE, returns::read, &[])
+        .get(
             "/payments/{id}/lines/{line}/remove",
             HANDLE,
-            get(steps::ask_remove),
+            steps::ask_remove,
             &[],
         )
-        .page(
-            p,
+        .post(
             "/payments/{id}/lines/{line}/remove",
             HANDLE,
-            post(steps::remove),
+            steps::remove,
             &[],
         )
         .api_list("payment-batches", SEE, api::list) // not a message

@@ -20,8 +20,6 @@ mod taught;
 mod traces;
 mod verify;
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
@@ -52,81 +50,50 @@ pub fn feature() -> Feature {
     Feature::new("audit")
         .bring(keep)
         .command::<commands::SetBox>()
-        .page(
-            Method::GET,
-            "/audit",
-            SEE,
-            get(index::list),
-            &["2.2.3", "4.2.6"],
-        )
-        .page(
-            Method::GET,
-            "/cases/{kind}/{id}",
-            SEE,
-            get(case::show),
-            &["4.2.6"],
-        )
-        .page(
-            Method::POST,
+        .get("/audit", SEE, index::list, &["2.2.3", "4.2.6"])
+        .get("/cases/{kind}/{id}", SEE, case::show, &["4.2.6"])
+        .post(
             "/cases/{kind}/{id}/box",
             Access::roles(BOX),
-            post(case::set_box),
+            case::set_box,
             &[],
         )
-        .page(
-            Method::GET,
-            "/cases/{kind}/{id}/files/{file}",
-            SEE,
-            get(files::download),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/cases/{kind}/{id}/files/{file}", SEE, files::download, &[])
+        .get(
             "/cases/{kind}/{id}/lines/{line}",
             SEE,
-            get(determination::show),
+            determination::show,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/audit/exports",
             Access::roles(EXPORT),
-            get(exports::list),
+            exports::list,
             &["4.2.6"],
         )
-        .page(
-            Method::GET,
+        .get(
             "/audit/exports/dictionary",
             Access::roles(EXPORT),
-            get(exports::dictionary),
+            exports::dictionary,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/audit/exports/{table}",
             Access::roles(EXPORT),
-            get(exports::table),
+            exports::table,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/audit/verify",
             Access::roles(VERIFY),
-            get(verify::show),
+            verify::show,
             &["2.2.3"],
         )
-        .page(
-            Method::POST,
-            "/audit/verify",
-            Access::roles(VERIFY),
-            post(verify::run),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .post("/audit/verify", Access::roles(VERIFY), verify::run, &[])
+        .get(
             "/checkpoint",
             Access::public(),
-            get(checkpoint::show),
+            checkpoint::show,
             &["4.2.7"],
         )
         .nav(NavItem::new(

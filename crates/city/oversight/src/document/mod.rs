@@ -12,8 +12,6 @@ mod parts;
 pub(crate) mod sentence;
 pub mod standing;
 
-use axum::routing::get;
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -54,18 +52,16 @@ pub(crate) async fn rural_of(app: &web::App, year: i32) -> Result<(u64, u64), we
 /// The feature with its pages.
 pub fn feature() -> Feature {
     Feature::new("document")
-        .page(
-            Method::GET,
+        .get(
             "/document",
             Access::public(),
-            get(pages::show),
+            pages::show,
             &["4.3.1", "5.0.2"],
         )
-        .page(
-            Method::GET,
+        .get(
             "/document/sentences/{id}",
             Access::roles(STAFF),
-            get(sentence::show),
+            sentence::show,
             &["4.2.6"],
         )
         .public_word("document-word", "/document")

@@ -6,17 +6,9 @@ mod page;
 mod pressing;
 mod tiles;
 
-use axum::routing::get;
-use http::Method;
 use web::{Access, Feature};
 
 /// The feature with its page.
 pub fn feature() -> Feature {
-    Feature::new("home").page(
-        Method::GET,
-        "/home",
-        Access::signed_in(),
-        get(page::show),
-        &[],
-    )
+    Feature::new("home").get("/home", Access::signed_in(), page::show, &[])
 }

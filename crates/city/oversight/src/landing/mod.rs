@@ -5,25 +5,16 @@
 mod open_classes;
 mod page;
 
-use axum::routing::get;
-use http::Method;
 use web::{Access, Feature};
 
 /// The feature with its pages.
 pub fn feature() -> Feature {
     Feature::new("landing")
-        .page(
-            Method::GET,
-            "/",
-            Access::public(),
-            get(page::show),
-            &["4.3.1"],
-        )
-        .page(
-            Method::GET,
+        .get("/", Access::public(), page::show, &["4.3.1"])
+        .get(
             "/classes/open",
             Access::public(),
-            get(open_classes::show),
+            open_classes::show,
             &["3.11.1", "4.3.1"],
         )
         .public_word("landing-word", "/")

@@ -9,8 +9,6 @@ mod money;
 mod queries;
 pub mod way;
 
-use axum::routing::get;
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature};
 
@@ -21,35 +19,16 @@ pub const WORKER: &[Role] = &[Role::Worker];
 pub fn feature() -> Feature {
     const MINE: Access = Access::roles(WORKER);
     Feature::new("worker")
-        .page(Method::GET, "/worker", MINE, get(home::show), &["3.11.1"])
-        .page(
-            Method::GET,
-            "/worker/classes",
-            MINE,
-            get(classes::list),
-            &["3.1.1"],
-        )
-        .page(
-            Method::GET,
-            "/worker/classes/{id}",
-            MINE,
-            get(classes::show),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/worker", MINE, home::show, &["3.11.1"])
+        .get("/worker/classes", MINE, classes::list, &["3.1.1"])
+        .get("/worker/classes/{id}", MINE, classes::show, &[])
+        .get(
             "/worker/certificates",
             MINE,
-            get(classes::certificates),
+            classes::certificates,
             &["2.3.1"],
         )
-        .page(
-            Method::GET,
-            "/worker/money",
-            MINE,
-            get(money::show),
-            &["3.3.5", "4.2.3"],
-        )
+        .get("/worker/money", MINE, money::show, &["3.3.5", "4.2.3"])
         .phone_word("worker-word-home", "/worker")
         .phone_word("worker-word-classes", "/worker/classes")
         // the fourth word, 上课, is training's

@@ -26,8 +26,6 @@ pub use queries::{confirmed, confirmed_many, masked, number};
 pub use state::{Owner, OwnerKind, State};
 pub use tables::bank_account;
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -60,76 +58,46 @@ pub fn feature() -> Feature {
         .command::<commands::ProposeAccount>()
         .command::<commands::ConfirmAccount>()
         .command::<commands::DeclineAccount>()
-        .page(
-            Method::GET,
-            "/bank-accounts",
-            SEE,
-            get(pages::list::list),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/bank-accounts/{id}",
-            SEE,
-            get(pages::decide::show),
-            &[],
-        )
-        .page(
-            Method::POST,
+        .get("/bank-accounts", SEE, pages::list::list, &[])
+        .get("/bank-accounts/{id}", SEE, pages::decide::show, &[])
+        .post(
             "/bank-accounts/{id}/confirm",
             DECIDE,
-            post(pages::decide::confirm),
+            pages::decide::confirm,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/bank-accounts/{id}/decline",
             DECIDE,
-            post(pages::decide::decline),
+            pages::decide::decline,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/organisations/{id}/bank-account",
             OWN,
-            get(pages::propose::organisation_form),
+            pages::propose::organisation_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/organisations/{id}/bank-account",
             OWN,
-            post(pages::propose::organisation_propose),
+            pages::propose::organisation_propose,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/people/{id}/bank-account",
             FOR_PEOPLE,
-            get(pages::propose::person_form),
+            pages::propose::person_form,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/people/{id}/bank-account",
             FOR_PEOPLE,
-            post(pages::propose::person_propose),
+            pages::propose::person_propose,
             &[],
         )
-        .page(
-            Method::GET,
-            "/my/bank-account",
-            MINE,
-            get(pages::propose::own_form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/my/bank-account",
-            MINE,
-            post(pages::propose::own_propose),
-            &[],
-        )
+        .get("/my/bank-account", MINE, pages::propose::own_form, &[])
+        .post("/my/bank-account", MINE, pages::propose::own_propose, &[])
         .api_list("bank_accounts", Access::roles(OFFICES_AND_OWN), api::list)
         .nav(
             NavItem::new(

@@ -33,8 +33,6 @@ pub use state::{Circumstance, State};
 pub use tables::{benefit, benefit_guard};
 pub use write::{NewBenefit, Reserved, grant, release, reserve};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -64,33 +62,29 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::RegisterBenefit>()
         .command::<commands::WithdrawBenefit>()
-        .page(Method::GET, "/benefits", SEE, get(pages::list::list), &[])
-        .page(
-            Method::GET,
+        .get("/benefits", SEE, pages::list::list, &[])
+        .get(
             "/people/{id}/benefits/new",
             CLERK,
-            get(pages::register::blank),
+            pages::register::blank,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/people/{id}/benefits/new",
             CLERK,
-            post(pages::register::register),
+            pages::register::register,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/benefits/{id}/withdraw",
             REVIEWER,
-            get(pages::withdraw::ask),
+            pages::withdraw::ask,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/benefits/{id}/withdraw",
             REVIEWER,
-            post(pages::withdraw::withdraw),
+            pages::withdraw::withdraw,
             &[],
         )
         .api_list("benefits", SEE, api::list)

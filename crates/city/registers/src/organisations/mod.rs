@@ -25,8 +25,6 @@ pub use queries::{Unable, contact_phone, find, must_be_able, names};
 pub use state::{Kind, State};
 pub use tables::organisation;
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -61,74 +59,39 @@ pub fn feature() -> Feature {
         .command::<commands::CorrectOrganisation>()
         .command::<commands::SuspendOrganisation>()
         .command::<commands::ResumeOrganisation>()
-        .page(
-            Method::GET,
-            "/organisations",
-            SEE,
-            get(pages::list::list),
-            &["3.1.2"],
-        )
-        .page(
-            Method::GET,
-            "/organisations/new",
-            CLERK,
-            get(pages::edit::blank),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/organisations/new",
-            CLERK,
-            post(pages::edit::register),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/organisations/{id}",
-            SEE,
-            get(pages::show::show),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/organisations", SEE, pages::list::list, &["3.1.2"])
+        .get("/organisations/new", CLERK, pages::edit::blank, &[])
+        .post("/organisations/new", CLERK, pages::edit::register, &[])
+        .get("/organisations/{id}", SEE, pages::show::show, &[])
+        .get("/organisations/{id}/edit", CORRECT, pages::edit::form, &[])
+        .post(
             "/organisations/{id}/edit",
             CORRECT,
-            get(pages::edit::form),
+            pages::edit::correct,
             &[],
         )
-        .page(
-            Method::POST,
-            "/organisations/{id}/edit",
-            CORRECT,
-            post(pages::edit::correct),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get(
             "/organisations/{id}/suspend",
             SUSPEND,
-            get(pages::suspend::ask_suspend),
+            pages::suspend::ask_suspend,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/organisations/{id}/suspend",
             SUSPEND,
-            post(pages::suspend::suspend),
+            pages::suspend::suspend,
             &[],
         )
-        .page(
-            Method::GET,
+        .get(
             "/organisations/{id}/resume",
             SUSPEND,
-            get(pages::suspend::ask_resume),
+            pages::suspend::ask_resume,
             &[],
         )
-        .page(
-            Method::POST,
+        .post(
             "/organisations/{id}/resume",
             SUSPEND,
-            post(pages::suspend::resume),
+            pages::suspend::resume,
             &[],
         )
         .api_list("organisations", SEE, api::list)

@@ -18,8 +18,6 @@ pub use files::{PackFile, read_folder};
 pub use queries::{adoptions, bank_account_mask, by_digest, id_number_mask, in_force};
 pub use tables::{pack, pack_file};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -66,41 +64,16 @@ pub fn feature() -> Feature {
     Feature::new("packs")
         .bring(keep)
         .command::<commands::AdoptPack>()
-        .page(
-            Method::GET,
-            "/programmes",
-            Access::public(),
-            get(pages::programmes::all),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/programmes", Access::public(), pages::programmes::all, &[])
+        .get(
             "/programmes/{id}",
             Access::public(),
-            get(pages::programme::show),
+            pages::programme::show,
             &[],
         )
-        .page(
-            Method::GET,
-            "/packs",
-            Access::roles(SEE),
-            get(pages::list::list),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/packs/adopt",
-            ADOPT,
-            get(pages::adopt::blank),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/packs/adopt",
-            ADOPT,
-            post(pages::adopt::adopt),
-            &[],
-        )
+        .get("/packs", Access::roles(SEE), pages::list::list, &[])
+        .get("/packs/adopt", ADOPT, pages::adopt::blank, &[])
+        .post("/packs/adopt", ADOPT, pages::adopt::adopt, &[])
         .api_list("packs", Access::roles(SEE), api::packs)
         .api_list("programmes", Access::public(), api::programmes)
         .nav(NavItem::new(

@@ -30,8 +30,6 @@ pub use state::{Hukou, IdKind, Tag};
 pub use tables::{person, person_tag};
 pub use typed::PersonalText;
 
-use axum::routing::{get, post};
-use http::Method;
 use web::{Access, Feature, NavGroup, NavItem};
 
 /// What a person's look-up digests and sealed fields are called; the names are bound into the digests for ever.
@@ -78,97 +76,24 @@ pub fn feature() -> Feature {
         .command::<commands::TagPerson>()
         .command::<commands::EndTag>()
         .command::<commands::RevealPerson>()
-        .page(
-            Method::GET,
-            "/people",
-            SEE,
-            get(pages::list::list),
-            &["3.1.1"],
-        )
-        .page(
-            Method::POST,
-            "/people/find",
-            SEE,
-            post(pages::list::find),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/people/new",
-            CHANGE,
-            get(pages::enrol::blank),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/people/new",
-            CHANGE,
-            post(pages::enrol::enrol),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/people/{id}",
-            SEE,
-            get(pages::show::show),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/people/{id}/edit",
-            CHANGE,
-            get(pages::correct::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/people/{id}/edit",
-            CHANGE,
-            post(pages::correct::correct),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/people/{id}/reveal",
-            REVEAL,
-            get(pages::reveal::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/people/{id}/reveal",
-            REVEAL,
-            post(pages::reveal::reveal),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/people/{id}/tags/new",
-            CHANGE,
-            get(pages::tags::blank),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/people/{id}/tags/new",
-            CHANGE,
-            post(pages::tags::add),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get("/people", SEE, pages::list::list, &["3.1.1"])
+        .post("/people/find", SEE, pages::list::find, &[])
+        .get("/people/new", CHANGE, pages::enrol::blank, &[])
+        .post("/people/new", CHANGE, pages::enrol::enrol, &[])
+        .get("/people/{id}", SEE, pages::show::show, &[])
+        .get("/people/{id}/edit", CHANGE, pages::correct::form, &[])
+        .post("/people/{id}/edit", CHANGE, pages::correct::correct, &[])
+        .get("/people/{id}/reveal", REVEAL, pages::reveal::form, &[])
+        .post("/people/{id}/reveal", REVEAL, pages::reveal::reveal, &[])
+        .get("/people/{id}/tags/new", CHANGE, pages::tags::blank, &[])
+        .post("/people/{id}/tags/new", CHANGE, pages::tags::add, &[])
+        .get(
             "/people/{id}/tags/{tag}/end",
             CHANGE,
-            get(pages::tags::ask_end),
+            pages::tags::ask_end,
             &[],
         )
-        .page(
-            Method::POST,
-            "/people/{id}/tags/{tag}/end",
-            CHANGE,
-            post(pages::tags::end),
-            &[],
-        )
+        .post("/people/{id}/tags/{tag}/end", CHANGE, pages::tags::end, &[])
         .api_list("people", SEE, api::list)
         .nav(NavItem::new(
             NavGroup::Checks,

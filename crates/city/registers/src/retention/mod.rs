@@ -9,8 +9,6 @@
 pub mod commands;
 mod pages;
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use web::{Access, Feature};
 
@@ -24,18 +22,6 @@ pub fn feature() -> Feature {
     const LEADER: Access = Access::roles(&[Role::Leader]);
     Feature::new("retention")
         .command::<commands::ForgetPerson>()
-        .page(
-            Method::GET,
-            "/people/{id}/forget",
-            LEADER,
-            get(pages::ask),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/people/{id}/forget",
-            LEADER,
-            post(pages::forget),
-            &[],
-        )
+        .get("/people/{id}/forget", LEADER, pages::ask, &[])
+        .post("/people/{id}/forget", LEADER, pages::forget, &[])
 }

@@ -17,8 +17,6 @@ pub mod tables;
 pub use queries::{find, find_many, of_organisation};
 pub use tables::{Employment, State, trainer};
 
-use axum::routing::{get, post};
-use http::Method;
 use web::{Access, Feature, NavGroup, NavItem};
 
 use crate::shown::{OFFICES_AND_OWN, OWN};
@@ -45,23 +43,11 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::AddTrainer>()
         .command::<commands::CloseTrainer>()
-        .page(Method::GET, "/trainers", SEE, get(pages::all), &[])
-        .page(Method::GET, "/trainers/new", CHANGE, get(pages::blank), &[])
-        .page(Method::POST, "/trainers/new", CHANGE, post(pages::add), &[])
-        .page(
-            Method::GET,
-            "/trainers/{id}/close",
-            CHANGE,
-            get(pages::ask_close),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/trainers/{id}/close",
-            CHANGE,
-            post(pages::close),
-            &[],
-        )
+        .get("/trainers", SEE, pages::all, &[])
+        .get("/trainers/new", CHANGE, pages::blank, &[])
+        .post("/trainers/new", CHANGE, pages::add, &[])
+        .get("/trainers/{id}/close", CHANGE, pages::ask_close, &[])
+        .post("/trainers/{id}/close", CHANGE, pages::close, &[])
         .api_list("trainers", SEE, api::list)
         .nav(NavItem::new(
             NavGroup::Organisation,

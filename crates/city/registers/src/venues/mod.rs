@@ -17,8 +17,6 @@ pub mod tables;
 pub use queries::{find, of_organisation};
 pub use tables::{State, venue};
 
-use axum::routing::{get, post};
-use http::Method;
 use web::{Access, Feature, NavGroup, NavItem};
 
 use crate::shown::{OFFICES_AND_OWN, OWN};
@@ -45,23 +43,11 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::AddVenue>()
         .command::<commands::CloseVenue>()
-        .page(Method::GET, "/venues", SEE, get(pages::all), &[])
-        .page(Method::GET, "/venues/new", CHANGE, get(pages::blank), &[])
-        .page(Method::POST, "/venues/new", CHANGE, post(pages::add), &[])
-        .page(
-            Method::GET,
-            "/venues/{id}/close",
-            CHANGE,
-            get(pages::ask_close),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/venues/{id}/close",
-            CHANGE,
-            post(pages::close),
-            &[],
-        )
+        .get("/venues", SEE, pages::all, &[])
+        .get("/venues/new", CHANGE, pages::blank, &[])
+        .post("/venues/new", CHANGE, pages::add, &[])
+        .get("/venues/{id}/close", CHANGE, pages::ask_close, &[])
+        .post("/venues/{id}/close", CHANGE, pages::close, &[])
         .api_list("venues", SEE, api::list)
         .nav(NavItem::new(
             NavGroup::Organisation,

@@ -12,8 +12,6 @@ pub mod tables;
 
 pub use refused::AttendanceRefused;
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
@@ -55,48 +53,28 @@ pub fn feature() -> Feature {
         .command::<commands::state_day::StateDay>()
         .command::<commands::settle_day::SettleDay>()
         .api_list("attendance", SEE, api::list)
-        .page(Method::GET, "/lessons", TEACH, get(day::show), &[])
-        .page(
-            Method::GET,
+        .get("/lessons", TEACH, day::show, &[])
+        .get(
             LESSON,
             Access::roles(seen::OFFICES_SCHOOL_AND_TEACHER),
-            get(lesson::show),
+            lesson::show,
             &["2.3.1"],
         )
-        .page(Method::POST, LESSON, TEACH, post(lesson::mark), &[])
-        .page(
-            Method::GET,
+        .post(LESSON, TEACH, lesson::mark, &[])
+        .get(
             "/lessons/{id}/sheets/{sheet}",
             Access::roles(seen::OFFICES_SCHOOL_AND_TEACHER),
-            get(lesson::sheet),
+            lesson::sheet,
             &[],
         )
-        .page(
-            Method::GET,
-            "/classes/{id}/attendance",
-            SEE,
-            get(hours::show),
-            &["2.3.1"],
-        )
-        .page(
-            Method::GET,
-            "/statements",
-            CHECK,
-            get(statements::open),
-            &["2.2.3", "4.2.6"],
-        )
-        .page(
-            Method::GET,
-            "/classes/{id}/statements",
-            SEE,
-            get(statements::of_class),
-            &[],
-        )
-        .page(Method::GET, SETTLE, CHECK, get(statements::ask_settle), &[])
-        .page(Method::POST, SETTLE, CHECK, post(statements::settle), &[])
-        .page(Method::GET, "/days", OWN, get(own::show), &["4.2.6"])
-        .page(Method::GET, DAY, OWN, get(own::ask), &[])
-        .page(Method::POST, DAY, OWN, post(own::state), &[])
+        .get("/classes/{id}/attendance", SEE, hours::show, &["2.3.1"])
+        .get("/statements", CHECK, statements::open, &["2.2.3", "4.2.6"])
+        .get("/classes/{id}/statements", SEE, statements::of_class, &[])
+        .get(SETTLE, CHECK, statements::ask_settle, &[])
+        .post(SETTLE, CHECK, statements::settle, &[])
+        .get("/days", OWN, own::show, &["4.2.6"])
+        .get(DAY, OWN, own::ask, &[])
+        .post(DAY, OWN, own::state, &[])
         .nav(NavItem::new(
             NavGroup::Training,
             "attendance-nav",

@@ -19,8 +19,6 @@ pub use queries::{find, find_by_number};
 pub use state::{ClassState, Move, Phase};
 pub use tables::{class, class_step, class_trainer};
 
-use axum::routing::{get, post};
-use http::Method;
 use kernel::Role;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
@@ -105,65 +103,29 @@ pub fn feature() -> Feature {
         .command::<commands::CancelClass>()
         .command::<commands::BeginClass>()
         .command::<commands::FinishClass>()
-        .page(Method::GET, "/classes", SEE, get(list::show), &["3.3.4"])
-        .page(
-            Method::GET,
-            "/classes/queue",
-            DECIDE,
-            get(queue::show),
-            &["3.3.4"],
-        )
-        .page(Method::GET, NEW, SCHOOL, get(start::show), &["3.3.4"])
-        .page(Method::POST, NEW, SCHOOL, post(start::begin), &[])
-        .page(
-            Method::GET,
-            "/classes/{id}",
-            SEE,
-            get(case::show),
-            &["3.3.4", "3.3.5"],
-        )
-        .page(
-            Method::GET,
-            EDIT,
-            SCHOOL,
-            get(edit::show),
-            &["3.3.4", "3.3.5"],
-        )
-        .page(Method::POST, EDIT, SCHOOL, post(edit::save), &[])
-        .page(Method::GET, CHECK, SCHOOL, get(check::show), &["3.3.4"])
-        .page(Method::POST, CHECK, SCHOOL, post(check::send), &[])
-        .page(Method::GET, PASS, DECIDE, get(decide::ask_pass), &[])
-        .page(Method::POST, PASS, DECIDE, post(decide::pass), &[])
-        .page(Method::GET, RETURN, DECIDE, get(decide::ask_return), &[])
-        .page(Method::POST, RETURN, DECIDE, post(decide::return_), &[])
-        .page(Method::GET, PAPER, CLERK, get(paper::ask), &[])
-        .page(Method::POST, PAPER, CLERK, post(paper::record), &[])
-        .page(
-            Method::GET,
-            RULING,
-            RULE,
-            get(way_out::ask_rule),
-            &["3.3.4"],
-        )
-        .page(Method::POST, RULING, RULE, post(way_out::rule), &[])
-        .page(Method::GET, CALL_OFF, CANCEL, get(way_out::ask_cancel), &[])
-        .page(Method::POST, CALL_OFF, CANCEL, post(way_out::cancel), &[])
-        .page(Method::GET, FINISH, SCHOOL, get(way_out::ask_finish), &[])
-        .page(Method::POST, FINISH, SCHOOL, post(way_out::finish), &[])
-        .page(
-            Method::GET,
-            "/classes/{id}/filing.pdf",
-            SEE,
-            get(form_paper::print),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/classes/{id}/files/{which}",
-            SEE,
-            get(paper::file),
-            &[],
-        )
+        .get("/classes", SEE, list::show, &["3.3.4"])
+        .get("/classes/queue", DECIDE, queue::show, &["3.3.4"])
+        .get(NEW, SCHOOL, start::show, &["3.3.4"])
+        .post(NEW, SCHOOL, start::begin, &[])
+        .get("/classes/{id}", SEE, case::show, &["3.3.4", "3.3.5"])
+        .get(EDIT, SCHOOL, edit::show, &["3.3.4", "3.3.5"])
+        .post(EDIT, SCHOOL, edit::save, &[])
+        .get(CHECK, SCHOOL, check::show, &["3.3.4"])
+        .post(CHECK, SCHOOL, check::send, &[])
+        .get(PASS, DECIDE, decide::ask_pass, &[])
+        .post(PASS, DECIDE, decide::pass, &[])
+        .get(RETURN, DECIDE, decide::ask_return, &[])
+        .post(RETURN, DECIDE, decide::return_, &[])
+        .get(PAPER, CLERK, paper::ask, &[])
+        .post(PAPER, CLERK, paper::record, &[])
+        .get(RULING, RULE, way_out::ask_rule, &["3.3.4"])
+        .post(RULING, RULE, way_out::rule, &[])
+        .get(CALL_OFF, CANCEL, way_out::ask_cancel, &[])
+        .post(CALL_OFF, CANCEL, way_out::cancel, &[])
+        .get(FINISH, SCHOOL, way_out::ask_finish, &[])
+        .post(FINISH, SCHOOL, way_out::finish, &[])
+        .get("/classes/{id}/filing.pdf", SEE, form_paper::print, &[])
+        .get("/classes/{id}/files/{which}", SEE, paper::file, &[])
         .api_list("classes", SEE, pages::api::classes)
         .nav(
             NavItem::new(NavGroup::Handle, "class-queue", "/classes/queue", OFFICERS)

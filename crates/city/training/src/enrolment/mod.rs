@@ -16,8 +16,6 @@ pub mod tables;
 
 pub(crate) use pages::roster::state_tag;
 
-use axum::routing::{get, post};
-use http::Method;
 use store::Registry;
 use web::{Access, Feature};
 
@@ -54,31 +52,18 @@ pub fn feature() -> Feature {
         .command::<commands::leave::LeaveClass>()
         .command::<commands::remove::RemoveLearner>()
         .api_list("enrolments", SEE, api::list)
-        .page(Method::GET, ROSTER, SEE, get(roster::show), &["3.1.1"])
-        .page(Method::POST, ROSTER, KEEP, post(roster::upload), &[])
-        .page(
-            Method::POST,
-            "/classes/{id}/roster/rows/{row}",
-            KEEP,
-            post(roster::fix),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/classes/{id}/roster/file",
-            SEE,
-            get(files::original),
-            &[],
-        )
-        .page(
-            Method::GET,
+        .get(ROSTER, SEE, roster::show, &["3.1.1"])
+        .post(ROSTER, KEEP, roster::upload, &[])
+        .post("/classes/{id}/roster/rows/{row}", KEEP, roster::fix, &[])
+        .get("/classes/{id}/roster/file", SEE, files::original, &[])
+        .get(
             "/classes/{id}/roster/rejected.xlsx",
             SEE,
-            get(files::rejected),
+            files::rejected,
             &[],
         )
-        .page(Method::GET, LEAVE, KEEP, get(learners::ask_leave), &[])
-        .page(Method::POST, LEAVE, KEEP, post(learners::leave), &[])
-        .page(Method::GET, REMOVE, KEEP, get(learners::ask_remove), &[])
-        .page(Method::POST, REMOVE, KEEP, post(learners::remove), &[])
+        .get(LEAVE, KEEP, learners::ask_leave, &[])
+        .post(LEAVE, KEEP, learners::leave, &[])
+        .get(REMOVE, KEEP, learners::ask_remove, &[])
+        .post(REMOVE, KEEP, learners::remove, &[])
 }

@@ -24,8 +24,6 @@ pub use tables::{busy_day, lesson};
 
 use std::collections::HashMap;
 
-use axum::routing::{get, post};
-use http::Method;
 use registers::trainers::trainer;
 use store::{Registry, StoreError, Tx};
 use web::{Access, Feature};
@@ -57,15 +55,9 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::SetTimetable>()
         .command::<commands::MoveLesson>()
-        .page(
-            Method::GET,
-            "/classes/{id}/timetable",
-            SEE,
-            get(change::show),
-            &[],
-        )
-        .page(Method::GET, CHANGE, SCHOOL, get(change::ask), &[])
-        .page(Method::POST, CHANGE, SCHOOL, post(change::file), &[])
+        .get("/classes/{id}/timetable", SEE, change::show, &[])
+        .get(CHANGE, SCHOOL, change::ask, &[])
+        .post(CHANGE, SCHOOL, change::file, &[])
         .api_list("lessons", SEE, pages::api::lessons)
 }
 

@@ -9,8 +9,6 @@ mod pages;
 pub mod queries;
 pub mod tables;
 
-use axum::routing::{get, post};
-use http::Method;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -41,17 +39,16 @@ pub fn feature() -> Feature {
         .bring(keep)
         .command::<commands::import::ImportPlatform>()
         .command::<commands::settle::SettleDifference>()
-        .page(
-            Method::GET,
+        .get(
             "/platform",
             Access::roles(seen::CHECKERS),
-            get(pages::all),
+            pages::all,
             &["2.3.1"],
         )
-        .page(Method::GET, CLASS, SEE, get(pages::show), &["2.3.1"])
-        .page(Method::POST, CLASS, KEEP, post(pages::compare), &[])
-        .page(Method::GET, ONE, KEEP, get(pages::ask), &[])
-        .page(Method::POST, ONE, KEEP, post(pages::settle), &[])
+        .get(CLASS, SEE, pages::show, &["2.3.1"])
+        .post(CLASS, KEEP, pages::compare, &[])
+        .get(ONE, KEEP, pages::ask, &[])
+        .post(ONE, KEEP, pages::settle, &[])
         .nav(
             NavItem::new(
                 NavGroup::Checks,

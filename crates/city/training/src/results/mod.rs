@@ -10,8 +10,6 @@ pub mod queries;
 pub mod sheet;
 pub mod tables;
 
-use axum::routing::{get, post};
-use http::Method;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};
 
@@ -45,25 +43,18 @@ pub fn feature() -> Feature {
         .command::<commands::record::RecordResults>()
         .command::<commands::check_certificate::CheckCertificate>()
         .api_list("results", SEE, api::list)
-        .page(Method::GET, RESULTS, SEE, get(class::show), &["2.1.3"])
-        .page(Method::POST, RESULTS, KEEP, post(upload::upload), &[])
-        .page(Method::GET, RECORD, KEEP, get(record::form), &[])
-        .page(Method::POST, RECORD, KEEP, post(record::record), &[])
-        .page(
-            Method::GET,
+        .get(RESULTS, SEE, class::show, &["2.1.3"])
+        .post(RESULTS, KEEP, upload::upload, &[])
+        .get(RECORD, KEEP, record::form, &[])
+        .post(RECORD, KEEP, record::record, &[])
+        .get(
             "/certificates",
             CHECK,
-            get(certificates::list),
+            certificates::list,
             &["2.1.3", "3.2.6"],
         )
-        .page(Method::GET, CERTIFICATE, CHECK, get(certificates::ask), &[])
-        .page(
-            Method::POST,
-            CERTIFICATE,
-            CHECK,
-            post(certificates::check),
-            &[],
-        )
+        .get(CERTIFICATE, CHECK, certificates::ask, &[])
+        .post(CERTIFICATE, CHECK, certificates::check, &[])
         .nav(
             NavItem::new(
                 NavGroup::Checks,

@@ -6,7 +6,6 @@ use access::{Access, AccessSettings};
 use axum::Router;
 use axum::body::Body;
 use axum::http::{Method, Request, StatusCode, header};
-use axum::routing::get;
 use kernel::{Lang, Role};
 use store::testing::TestStore;
 use tower::ServiceExt;
@@ -32,20 +31,8 @@ pub fn features() -> Vec<Feature> {
         crate::administration::feature(),
         Feature::new("registers").bring(registers::bring),
         Feature::new("elsewhere")
-            .page(
-                Method::GET,
-                "/home",
-                web::Access::signed_in(),
-                get(home),
-                &[],
-            )
-            .page(
-                Method::POST,
-                "/work",
-                web::Access::roles(&[Role::Clerk]),
-                axum::routing::post(write),
-                &[],
-            ),
+            .get("/home", web::Access::signed_in(), home, &[])
+            .post("/work", web::Access::roles(&[Role::Clerk]), write, &[]),
     ]
 }
 

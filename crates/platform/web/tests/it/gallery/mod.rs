@@ -6,8 +6,6 @@ mod desk;
 mod parts;
 mod people;
 
-use axum::routing::get;
-use http::Method;
 use kernel::{Role, Text};
 use web::{Access, Feature, NavGroup, NavItem, T, Waiting};
 
@@ -40,10 +38,7 @@ pub fn feature() -> Feature {
         NavItem::new(group, key, href, DESK)
             .count(move |_, _| async move { Ok(Waiting { n, due }) })
     };
-    let page = |feature: Feature, path, access, handler| {
-        feature.page(Method::GET, path, access, handler, &[])
-    };
-    let feature = Feature::new("gallery")
+    Feature::new("gallery")
         .nav(item(
             NavGroup::Handle,
             "web-status-second-review",
@@ -70,62 +65,27 @@ pub fn feature() -> Feature {
         .public_word("web-my-pages", "/gallery/classes")
         .public_word("web-status-on-notice", "/gallery/notice")
         .phone_word("web-my-pages", "/gallery/home")
-        .phone_word("web-status-paid", "/gallery/money");
-    let feature = page(feature, "/gallery", Access::roles(DESK), get(parts::parts));
-    let feature = page(
-        feature,
-        "/gallery/form",
-        Access::roles(DESK),
-        get(parts::form),
-    );
-    let feature = page(
-        feature,
-        "/gallery/queue",
-        Access::roles(DESK),
-        get(desk::queue),
-    );
-    let feature = page(
-        feature,
-        "/gallery/fund",
-        Access::roles(DESK),
-        get(desk::fund),
-    );
-    let feature = page(
-        feature,
-        "/gallery/case",
-        Access::roles(DESK),
-        get(case::case),
-    );
-    let feature = page(
-        feature,
-        "/gallery/filing",
-        Access::roles(DESK),
-        get(case::filing),
-    );
-    let feature = page(
-        feature,
-        "/gallery/classes",
-        Access::public(),
-        get(people::classes),
-    );
-    let feature = page(
-        feature,
-        "/gallery/notice",
-        Access::public(),
-        get(people::notice),
-    );
-    let feature = page(
-        feature,
-        "/gallery/home",
-        Access::roles(&[Role::Worker]),
-        get(people::home),
-    );
-    page(
-        feature,
-        "/gallery/money",
-        Access::roles(&[Role::Worker]),
-        get(people::money),
-    )
+        .phone_word("web-status-paid", "/gallery/money")
+        .get("/gallery", Access::roles(DESK), parts::parts, &[])
+        .get("/gallery/form", Access::roles(DESK), parts::form, &[])
+        .get("/gallery/queue", Access::roles(DESK), desk::queue, &[])
+        .get("/gallery/fund", Access::roles(DESK), desk::fund, &[])
+        .get("/gallery/case", Access::roles(DESK), case::case, &[])
+        .get("/gallery/filing", Access::roles(DESK), case::filing, &[])
+        .get("/gallery/classes", Access::public(), people::classes, &[])
+        .get("/gallery/notice", Access::public(), people::notice, &[])
+        .get(
+            "/gallery/home",
+            Access::roles(&[Role::Worker]),
+            people::home,
+            &[],
+        )
+        .get(
+            "/gallery/money",
+            Access::roles(&[Role::Worker]),
+            people::money,
+            &[],
+        )
 }
 
 /// The bar of a demonstration, for the samples.

@@ -4,8 +4,6 @@ pub mod commands;
 pub mod pages;
 pub mod tables;
 
-use axum::routing::get;
-use http::Method;
 use kernel::Role;
 use web::{
     Access, ApiPage, ApiQuery, App, Feature, Figure, NavGroup, NavItem, PageError, Viewer, Waiting,
@@ -23,55 +21,13 @@ pub fn feature() -> Feature {
         .migration(tables::Migration)
         .table::<note::Model>()
         .command::<Write>()
-        .page(
-            Method::GET,
-            "/notes",
-            Access::roles(STAFF),
-            get(pages::list),
-            &["3.3.4"],
-        )
-        .page(
-            Method::GET,
-            "/notes/new",
-            Access::roles(STAFF),
-            get(pages::form),
-            &[],
-        )
-        .page(
-            Method::POST,
-            "/notes/new",
-            Access::roles(STAFF),
-            axum::routing::post(pages::write),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/notes/{id}",
-            Access::roles(STAFF),
-            get(pages::show),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/board",
-            Access::public(),
-            get(pages::board),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/me",
-            Access::roles(&[Role::Worker]),
-            get(pages::me),
-            &[],
-        )
-        .page(
-            Method::GET,
-            "/trouble/{kind}",
-            Access::public(),
-            get(pages::trouble),
-            &[],
-        )
+        .get("/notes", Access::roles(STAFF), pages::list, &["3.3.4"])
+        .get("/notes/new", Access::roles(STAFF), pages::form, &[])
+        .post("/notes/new", Access::roles(STAFF), pages::write, &[])
+        .get("/notes/{id}", Access::roles(STAFF), pages::show, &[])
+        .get("/board", Access::public(), pages::board, &[])
+        .get("/me", Access::roles(&[Role::Worker]), pages::me, &[])
+        .get("/trouble/{kind}", Access::public(), pages::trouble, &[])
         .api_list("notes", Access::roles(STAFF), list)
         .nav(NavItem::new(NavGroup::Handle, "web-search", "/notes", STAFF).count(waiting))
         .public_word("web-error-home", "/board")
