@@ -2,6 +2,7 @@
 //! can be traced back to the sentence that allows it.
 
 mod administration;
+mod bench;
 mod cli;
 mod composition;
 mod demonstration;

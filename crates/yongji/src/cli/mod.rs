@@ -1,6 +1,7 @@
 //! The command line: one binary, exit code 0 fine · 1 a finding or a "no" · 2 bad input.
 
 mod backup;
+mod bench;
 mod calendar;
 mod demo;
 mod doctor;
@@ -64,6 +65,8 @@ enum Command {
     Restore(backup::Restore),
     /// Look for what would stop a good day's work.
     Doctor(doctor::Doctor),
+    /// Measure what is promised of speed and size.
+    Bench(bench::Bench),
 }
 
 /// Which installation a command is about.
@@ -165,6 +168,7 @@ pub fn run() -> ExitCode {
             Command::Backup(command) => backup::backup(command, cli.json).await,
             Command::Restore(command) => backup::restore(command, cli.json).await,
             Command::Doctor(command) => doctor::run(command, cli.json).await,
+            Command::Bench(command) => bench::run(command, cli.json).await,
         }
     });
     outcome.into()

@@ -9,6 +9,7 @@ mod class_life;
 mod dice;
 mod money_life;
 mod names;
+mod rehearsal;
 mod roster;
 mod stories;
 mod table;
@@ -18,6 +19,7 @@ use kernel::Actor;
 use store::{Command, CommandError, Store};
 
 pub use cast::PASSWORD;
+pub use rehearsal::{Audition, Rehearsal, audition, rehearse};
 pub use table::table;
 pub use year::{Wish, dawn, play};
 

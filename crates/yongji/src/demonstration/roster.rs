@@ -35,7 +35,7 @@ pub fn hand_in(
 }
 
 /// The sheet as a school writes it: the sixteen columns of the platform, some numbers with a small x, some names with blanks.
-fn sheet(people: &[Invented], dice: &mut Dice) -> Result<Vec<u8>, Failed> {
+pub fn sheet(people: &[Invented], dice: &mut Dice) -> Result<Vec<u8>, Failed> {
     let headers = header_template();
     let columns: Vec<Column> = headers
         .iter()

@@ -6,8 +6,10 @@ mod outbox;
 mod sessions;
 mod site;
 
+use std::net::IpAddr;
 use std::time::Duration;
 
+use axum::Router;
 use kernel::RegionCode;
 use registers::packs;
 use store::Store;
@@ -54,32 +56,12 @@ pub enum ServeError {
 
 /// Serves until it is told to stop.
 pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
-    let mut place = at.place();
-    place.lock()?;
-    let marked = place.marked();
-    let (registry, surface) = web::compose(composition::features(marked.is_some()));
-    let store = place.open_by(marked.as_ref(), registry).await?;
-    run(&place, store, marked, surface, &at.county, listening).await
-}
-
-/// Serves a store that is open already.
-async fn run(
-    place: &Place,
-    store: Store,
-    marked: Option<Marked>,
-    surface: Surface,
-    county: &str,
-    listening: &Listening,
-) -> Result<(), ServeError> {
     if web::assets::plain_looks() && !listening.plain {
         return Err(ServeError::Plain);
     }
-    let county = RegionCode::parse(county).map_err(|_| ServeError::County(county.into()))?;
-    composition::adopt_pack(&store, county)
-        .await
-        .map_err(ServeError::Pack)?;
-    let app = app(store.clone(), marked.as_ref(), &surface, county, listening).await?;
-    let router = web::router(app, surface).merge(health::routes(store.clone()));
+    let mut place = at.place();
+    place.lock()?;
+    let (store, router) = house(&place, &at.county, listening.proxies.clone()).await?;
     let listener = TcpListener::bind(listening.listen).await?;
     if let Some(address) = listening.metrics {
         let private = TcpListener::bind(address).await?;
@@ -110,13 +92,32 @@ async fn run(
     Ok(())
 }
 
+/// Opens the place and puts the whole house together over it: every page and the API, nothing yet listening. `proxies` are believed
+/// about the sender.
+pub async fn house(
+    place: &Place,
+    county: &str,
+    proxies: Vec<IpAddr>,
+) -> Result<(Store, Router), ServeError> {
+    let marked = place.marked();
+    let (registry, surface) = web::compose(composition::features(marked.is_some()));
+    let store = place.open_by(marked.as_ref(), registry).await?;
+    let county = RegionCode::parse(county).map_err(|_| ServeError::County(county.into()))?;
+    composition::adopt_pack(&store, county)
+        .await
+        .map_err(ServeError::Pack)?;
+    let app = app(store.clone(), marked.as_ref(), &surface, county, proxies).await?;
+    let router = web::router(app, surface).merge(health::routes(store.clone()));
+    Ok((store, router))
+}
+
 /// The app over an open store.
 async fn app(
     store: Store,
     marked: Option<&Marked>,
     surface: &Surface,
     county: RegionCode,
-    listening: &Listening,
+    proxies: Vec<IpAddr>,
 ) -> Result<App, ServeError> {
     let code = county.as_str();
     let today = store.now().date();
@@ -130,12 +131,8 @@ async fn app(
             .unwrap_or_default()
     };
     let sessions = StoreSessions::new(store.clone(), unit("hrss"), unit("finance"));
-    let builder = App::builder(
-        store,
-        site::site(county, &pack, listening.proxies.clone()),
-        surface,
-    )
-    .sessions(sessions);
+    let builder =
+        App::builder(store, site::site(county, &pack, proxies), surface).sessions(sessions);
     Ok(composition::parts(builder, marked)?.build())
 }
 
