@@ -598,6 +598,18 @@ dict-organisation-state = Where it stands
 dict-organisation-registered_at = When it was registered
 dict-organisation-row_version = How often the row was written
 
+dict-outreach_call = Calls to people
+dict-outreach_call-county_code = The county
+dict-outreach_call-id = Its id
+dict-outreach_call-person_id = Who was called
+dict-outreach_call-called_on = The day of the call
+dict-outreach_call-result = What came of it
+dict-outreach_call-reached = Whether they were spoken to
+dict-outreach_call-note = What they said, in short
+dict-outreach_call-called_by = Who called
+dict-outreach_call-recorded_at = When it was written down
+dict-outreach_call-row_version = Version
+
 dict-pack = Adoptions of packs
 dict-pack-county_code = The county
 dict-pack-id = The adoption

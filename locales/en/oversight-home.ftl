@@ -47,6 +47,7 @@ home-teacher = My lessons
 home-lessons-today = Lessons today
 home-lessons-unmarked = Past lessons without marks
 home-township = Township or sub-district
+home-unreached = Not yet reached
 home-our-people = People on record here
 home-our-learners = People in or about to join a class
 home-open-classes = Classes to recommend

@@ -598,6 +598,18 @@ dict-organisation-state = 状态
 dict-organisation-registered_at = 登记时间
 dict-organisation-row_version = 版本
 
+dict-outreach_call = 联系记录
+dict-outreach_call-county_code = 县市代码
+dict-outreach_call-id = 标识
+dict-outreach_call-person_id = 人员标识
+dict-outreach_call-called_on = 联系日期
+dict-outreach_call-result = 联系结果
+dict-outreach_call-reached = 是否联系上
+dict-outreach_call-note = 备注
+dict-outreach_call-called_by = 联系人
+dict-outreach_call-recorded_at = 记录时间
+dict-outreach_call-row_version = 版本
+
 dict-pack = 政策包启用
 dict-pack-county_code = 县市代码
 dict-pack-id = 标识

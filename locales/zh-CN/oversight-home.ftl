@@ -47,6 +47,7 @@ home-teacher = 我的课
 home-lessons-today = 今天的课
 home-lessons-unmarked = 已过日期、还没登记的课
 home-township = 乡镇（街道）
+home-unreached = 没联系上的人
 home-our-people = 本地在册的人
 home-our-learners = 正在或将要上课的人
 home-open-classes = 可以推荐的班

@@ -7,6 +7,7 @@ pub mod attendance;
 pub mod classes;
 pub mod enrolment;
 pub mod lessons;
+pub mod outreach;
 pub mod platform;
 pub mod results;
 pub mod roster_rules;
@@ -20,6 +21,7 @@ pub fn bring(registry: store::Registry) -> store::Registry {
         attendance::bring,
         results::bring,
         platform::bring,
+        outreach::bring,
     ]
     .into_iter()
     .fold(
@@ -37,5 +39,6 @@ pub fn features() -> Vec<web::Feature> {
         attendance::feature(),
         results::feature(),
         platform::feature(),
+        outreach::feature(),
     ]
 }

@@ -10,7 +10,7 @@ use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::carried::{Carried, whole};
-use super::parts::{Part, parts};
+use super::parts::{Part, parts, short_name};
 use super::standing::Standing;
 
 /// One entry of the legend, and of the switch between standings.
@@ -299,8 +299,8 @@ fn actor_choices(t: T, document: &Document, wanted: &Wanted<'_>) -> Vec<Pick> {
         .into_iter()
         .map(|(name, _)| Pick {
             value: name.to_owned(),
-            label: name.to_owned(),
-            chinese: t.english(),
+            label: short_name(t, document, name).to_owned(),
+            chinese: t.english() && document.unit(name).is_none(),
             chosen: wanted.actor == Some(name),
         })
         .collect()

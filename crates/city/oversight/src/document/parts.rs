@@ -85,7 +85,7 @@ pub(super) fn parts(
             open,
             rows: own
                 .into_iter()
-                .map(|carried| row(viewer, carried, gloss))
+                .map(|carried| row(viewer, document, carried, gloss))
                 .collect(),
         });
     }
@@ -105,7 +105,12 @@ fn tallies(t: T, own: &[&&Carried<'_>]) -> String {
 }
 
 /// One sentence with what carries it.
-pub(super) fn row(viewer: &Viewer, carried: &Carried<'_>, gloss: bool) -> Sentence {
+pub(super) fn row(
+    viewer: &Viewer,
+    document: &Document,
+    carried: &Carried<'_>,
+    gloss: bool,
+) -> Sentence {
     let t = viewer.t();
     let staff = viewer.is_any(STAFF);
     let sentence = carried.sentence;
@@ -169,9 +174,31 @@ pub(super) fn row(viewer: &Viewer, carried: &Carried<'_>, gloss: bool) -> Senten
         } else {
             String::new()
         },
-        units: t.zh(&sentence.units.join("、")),
+        units: units(t, document, &sentence.units),
         staff_href: staff.then(|| format!("/document/sentences/{id}")),
         id,
+    }
+}
+
+/// Units by the names the document calls them.
+fn units(t: T, document: &Document, ids: &[String]) -> Html {
+    let names: Vec<&str> = ids.iter().map(|id| short_name(t, document, id)).collect();
+    let joined = names.join(if t.english() { "; " } else { "、" });
+    let known = ids.iter().all(|id| document.unit(id).is_some());
+    // a unit the pack does not know stands there as the document writes it
+    if known {
+        Html::escaped(&joined)
+    } else {
+        t.zh(&joined)
+    }
+}
+
+/// A unit's name as the document writes it (市人社局), in English its whole name; words that name no unit of the pack as they are.
+pub(super) fn short_name<'a>(t: T, document: &'a Document, id: &'a str) -> &'a str {
+    match document.unit(id) {
+        None => id,
+        Some(unit) if t.english() => &unit.name.en,
+        Some(unit) => unit.written.first().unwrap_or(&unit.name.zh),
     }
 }
 

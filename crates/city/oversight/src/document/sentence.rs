@@ -102,7 +102,7 @@ pub(super) async fn show(
     let body = Body {
         t,
         quote: Quote::new(t, sentence.text.clone()).gloss(sentence.gloss.clone()),
-        one: row(&viewer, &carried, t.english()),
+        one: row(&viewer, pack.document(), &carried, t.english()),
         payments,
     };
     let title = t.with("document-sentence").s("id", &id).to_string();

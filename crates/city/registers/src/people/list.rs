@@ -29,7 +29,8 @@ pub fn reach(who: &Actor) -> Option<RegionCode> {
         .then_some(who.region)
 }
 
-fn lies_in(place: &RegionCode) -> Condition {
+/// Whose household or home lies in a place.
+pub fn lies_in(place: &RegionCode) -> Condition {
     use person::Column;
     // a colon follows the digits: every code that begins so lies before it
     let after = format!("{place}:");

@@ -21,6 +21,7 @@ pub mod tables;
 mod typed;
 
 pub use card::{PersonCard, PersonFault};
+pub use commands::must_reach;
 pub use enrol::{Enrolled, PersonData, PersonField, enrol, enrol_many};
 pub use panels::PersonPanels;
 pub use queries::{

@@ -118,6 +118,29 @@ impl Regions {
             .into_iter()
             .find(|region| region.name == name)
     }
+
+    /// The lowest place below `parent` that an address names: 福建省永安市小陶镇坚村10号 lies in 坚村. None when the address names
+    /// none of its townships.
+    pub fn in_address(&self, parent: &RegionCode, address: &str) -> Option<RegionCode> {
+        let town = self
+            .children(parent)
+            .into_iter()
+            .find(|town| address.contains(town.name))?;
+        let (_, after) = address.split_once(town.name)?;
+        let village = self
+            .children(&town.code)
+            .into_iter()
+            .find(|village| after.starts_with(spoken(village.name)));
+        Some(village.unwrap_or(town).code)
+    }
+}
+
+/// The name of a village as people write it: 坚村 for 坚村村委会.
+fn spoken(name: &str) -> &str {
+    ["村委会", "社区居委会", "居委会"]
+        .iter()
+        .find_map(|office| name.strip_suffix(office))
+        .unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -153,6 +176,25 @@ mod tests {
             .map(|town| regions().children(&town.code).len())
             .sum();
         assert_eq!(villages, 263);
+    }
+
+    #[test]
+    fn an_address_names_its_village_or_at_least_its_township() {
+        let county = code("350481");
+        let place = |address: &str| {
+            regions()
+                .in_address(&county, address)
+                .map(|code| regions().name_in_county(&code))
+        };
+        let cases = [
+            ("福建省永安市小陶镇坚村10号", Some("小陶镇坚村村委会")),
+            ("永安市小陶镇模拟路1号", Some("小陶镇")),
+            ("福建省三明市三元区列东街1号", None),
+            ("", None),
+        ];
+        for (address, named) in cases {
+            assert_eq!(place(address).as_deref(), named, "{address}");
+        }
     }
 
     #[test]

@@ -37,7 +37,7 @@ pub struct TagAnswer {
 }
 
 /// Refuses a township officer whose region holds neither the household nor the home of the person. The bureau reaches the county.
-pub(crate) fn must_reach(who: &Actor, row: &person::Model) -> Result<(), Denied> {
+pub fn must_reach(who: &Actor, row: &person::Model) -> Result<(), Denied> {
     let only_township = who.roles.iter().all(|role| *role == Role::TownshipOfficer);
     let reached = [&row.region_code, &row.residence_region]
         .into_iter()

@@ -3,8 +3,9 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use kernel::{Actor, Moment, Role};
+use kernel::{Actor, Moment, RegionCode, Role};
 use registers::people::{self, Hukou, PersonData, PersonalText};
+use registers::regions::regions;
 use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -302,7 +303,11 @@ pub(crate) async fn enrol(
     class_id: &str,
     people: &[&RosterPerson],
 ) -> Result<(Vec<Place>, i32), StoreError> {
-    let data: Vec<PersonData> = people.iter().map(|person| person_data(person)).collect();
+    let county = RegionCode::parse(tx.county()).ok();
+    let data: Vec<PersonData> = people
+        .iter()
+        .map(|person| person_data(person, county.as_ref()))
+        .collect();
     let enrolled = people::enrol_many(tx, &data).await?;
     let mut in_class = queries::live_by_person(tx.db(), tx.county(), class_id).await?;
     let newcomers = enrolled
@@ -376,11 +381,14 @@ fn hukou(text: Option<&str>) -> Hukou {
     text.map_or(Hukou::Unknown, Hukou::from_text)
 }
 
-fn person_data(person: &RosterPerson) -> PersonData {
+/// What a roster says of a person. Where they live is what their address names below the county.
+fn person_data(person: &RosterPerson, county: Option<&RegionCode>) -> PersonData {
+    let home = person.home_address.as_deref().zip(county);
     PersonData {
         phone: person.phone.clone(),
         ethnicity: person.ethnicity.clone(),
         hukou_kind: hukou(person.hukou_kind.as_deref()),
+        residence_region: home.and_then(|(address, county)| regions().in_address(county, address)),
         address: person.home_address.clone().map(PersonalText::from),
         ..PersonData::named(&person.name, person.id_number.clone())
     }

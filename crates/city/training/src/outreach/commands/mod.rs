@@ -1,0 +1,5 @@
+//! What changes calls.
+
+mod record_call;
+
+pub use record_call::{CallRefused, RecordCall};

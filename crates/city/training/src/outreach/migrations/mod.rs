@@ -1,0 +1,3 @@
+//! The tables of calls, step by step.
+
+pub mod m0350;

@@ -1,0 +1,32 @@
+# Outreach: whom nobody has reached yet, village after village.
+
+outreach-title = Not yet reached
+outreach-sub = Workers of this place whom nobody has reached and who never trained. A call nobody answered is no harm: write it down and try at another time.
+outreach-person = Name
+outreach-place = Village
+outreach-number = Identity number
+outreach-who = Who
+outreach-everybody = Also those who were reached
+outreach-last-call = Day of the call
+outreach-result = Result
+outreach-action = Action
+outreach-record = Record a call
+outreach-never = Never called
+outreach-never-why = After a call or a visit, write down here what came of it.
+outreach-none = Everybody was reached.
+outreach-none-why = People who are newly registered appear here. Nothing else has to be filled in this month.
+outreach-calls = Calls
+outreach-called-on = Day of the call
+outreach-note = Note
+outreach-note-hint = One sentence, such as “wants to learn electrical work after harvest”. Nothing about health or hardship.
+outreach-telephone = See the telephone number
+outreach-back = Back to the list
+outreach-recorded = Recorded.
+outreach-interested = Wants to train
+outreach-later = Perhaps later
+outreach-declined = Does not want to
+outreach-no-answer = Nobody answered
+outreach-wrong-number = Wrong number
+outreach-away = Works or lives elsewhere
+outreach-no-such-person = There is no such person, or their data were cleared at the end of their term.
+outreach-day-ahead = { $on } is still to come. Enter the day of the call.

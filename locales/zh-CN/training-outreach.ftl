@@ -1,0 +1,32 @@
+# 联系：乡镇（街道）一户一户问，还有谁没有联系上。
+
+outreach-title = 没联系上的人
+outreach-sub = 还没有人联系到、也没有参加过培训的本地劳动者。一次没打通不要紧，记下来，换个时间再打。
+outreach-person = 姓名
+outreach-place = 村（社区）
+outreach-number = 证件号
+outreach-who = 范围
+outreach-everybody = 联系过的也列出
+outreach-last-call = 联系日期
+outreach-result = 结果
+outreach-action = 办理
+outreach-record = 记录联系结果
+outreach-never = 没有联系过
+outreach-never-why = 打过电话或上门以后，把结果记在这里。
+outreach-none = 都联系过了。
+outreach-none-why = 新登记的人会出现在这里，本月无需另外填报。
+outreach-calls = 联系记录
+outreach-called-on = 联系日期
+outreach-note = 备注
+outreach-note-hint = 一句话，例如“想学电工，农闲时参加”。不写病情、家庭困难。
+outreach-telephone = 查看电话
+outreach-back = 回到名单
+outreach-recorded = 已记录。
+outreach-interested = 愿意参加
+outreach-later = 以后再说
+outreach-declined = 不参加
+outreach-no-answer = 没人接
+outreach-wrong-number = 号码不对
+outreach-away = 外出务工或已搬走
+outreach-no-such-person = 没有这个人，或其资料已按期限清除。
+outreach-day-ahead = { $on } 还没有到。请填实际联系的那一天。
