@@ -183,6 +183,7 @@ audit-found-entry = Entry { $entry } does not fit its seal
 audit-found-lines = The rows of entry { $entry } do not fit its seal
 audit-found-position = Entry { $position } is missing
 audit-found-root = The root of the first { $size } entries differs
+audit-found-other-journal = A checkpoint of another journal: { $origin }
 audit-found-signature = The checkpoint at { $size } entries was not signed here
 audit-checkpoint = Checkpoint of the journal
 audit-checkpoint-size = Covers the first { $n } entries

@@ -183,6 +183,7 @@ audit-found-entry = 日志 { $entry } 的内容与封印不符
 audit-found-lines = 日志 { $entry } 的明细与封印不符
 audit-found-position = 日志缺第 { $position } 条
 audit-found-root = 前 { $size } 条日志的总封印不符
+audit-found-other-journal = 检查点属于另一本日志：{ $origin }
 audit-found-signature = { $size } 条处的检查点签名不是本系统的
 audit-checkpoint = 日志检查点
 audit-checkpoint-size = 覆盖前 { $n } 条日志

@@ -127,9 +127,9 @@ pub enum Stop<R> {
     Refused(R),
     /// The actor may not.
     Denied(Denied),
-    /// Somebody else changed the row in between.
+    /// The caller saw an older state than the one that stands: asking again cannot help, looking again can.
     Stale,
-    /// The database could not.
+    /// The database could not, or ([`StoreError::Stale`]) a row changed while the command ran: running again may help.
     Store(StoreError),
 }
 
@@ -159,10 +159,7 @@ impl<R> From<Denied> for Stop<R> {
 
 impl<R> From<StoreError> for Stop<R> {
     fn from(error: StoreError) -> Self {
-        match error {
-            StoreError::Stale => Stop::Stale,
-            other => Stop::Store(other),
-        }
+        Stop::Store(error)
     }
 }
 
@@ -268,7 +265,7 @@ impl<R: Refusal> From<Stop<R>> for CommandError<R> {
         match stop {
             Stop::Refused(refusal) => CommandError::Refused(refusal),
             Stop::Denied(denied) => CommandError::Denied(denied),
-            Stop::Stale => CommandError::Stale,
+            Stop::Stale | Stop::Store(StoreError::Stale) => CommandError::Stale,
             Stop::Store(error) => CommandError::Store(error),
         }
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, DatabaseBackend, DatabaseConnection, DbErr, Statement,
 };
-use sea_orm_migration::{MigrationTrait, MigratorTraitSelf};
+use sea_orm_migration::{MigrationTrait, MigratorTraitSelf, SchemaManager};
 
 use crate::StoreError;
 use crate::keys::{Keys, Secret};
@@ -34,6 +34,11 @@ pub enum OpenError {
     /// The master key does not fit this database.
     #[error("the master key does not fit this database: put back the key file that belongs to it")]
     WrongKey,
+    /// The database has been changed by a later release, in a way this one does not know.
+    #[error(
+        "this database belongs to a newer release of Yongji (it has the step {0}, which this program does not know); nothing was changed: use that release, or restore a backup made before it"
+    )]
+    Newer(String),
     /// A file or folder cannot be read or made.
     #[error("{path}: {error}")]
     File {
@@ -129,14 +134,40 @@ impl MigratorTraitSelf for Migrations {
     }
 }
 
-/// Brings the schema up to date. A database that is newer than the program is refused by the migrator.
+/// The table in which the migrator keeps which steps were taken.
+const STEPS: &str = "seaql_migrations";
+
+/// Brings the schema up to date. A database that is newer than the program is left as it is.
 pub(crate) async fn migrate(
     write: &DatabaseConnection,
     migrations: Vec<Box<dyn MigrationTrait>>,
-) -> Result<(), DbErr> {
+) -> Result<(), OpenError> {
+    let taken = steps_taken(write).await?;
+    if let Some(unknown) = taken
+        .into_iter()
+        .find(|step| !migrations.iter().any(|known| known.name() == step))
+    {
+        return Err(OpenError::Newer(unknown));
+    }
     Migrations(std::sync::Mutex::new(migrations))
         .up(write, None)
-        .await
+        .await?;
+    Ok(())
+}
+
+/// The steps that were taken before; none in a database that is new.
+async fn steps_taken(write: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
+    if !SchemaManager::new(write).has_table(STEPS).await? {
+        return Ok(vec![]);
+    }
+    let sql = format!("SELECT version FROM {STEPS} ORDER BY version");
+    let statement = Statement::from_string(write.get_database_backend(), sql);
+    write
+        .query_all_raw(statement)
+        .await?
+        .iter()
+        .map(|row| row.try_get("", "version"))
+        .collect()
 }
 
 /// The keys of this database: unwrapped when they are there, made when it is new.

@@ -22,6 +22,7 @@ mod runner;
 pub mod schema;
 mod tx;
 pub mod vault;
+mod writes;
 
 #[cfg(feature = "testing")]
 pub mod testing;

@@ -283,18 +283,21 @@ impl Store {
             let outcome = self.direct_once(&command, &who, &key).await;
             tries += 1;
             match outcome {
-                // run anew on what the faster one left: the state decides again, as on SQLite
-                Err(CommandError::Store(StoreError::Crossed(_)) | CommandError::Stale)
+                // run anew on what the faster one left: the state decides again, as on SQLite. What the caller saw
+                // does not grow younger by trying: `CommandError::Stale` is answered at once
+                Err(CommandError::Store(StoreError::Crossed(_) | StoreError::Stale))
                     if tries < TRIES =>
                 {
                     tokio::time::sleep(std::time::Duration::from_millis(u64::from(5 * tries)))
                         .await;
                 }
+                Err(CommandError::Store(StoreError::Stale)) => return Err(CommandError::Stale),
                 other => return other,
             }
         }
     }
 
+    /// One try; a lost race stays [`StoreError::Stale`], so that it can be told from a caller's old page.
     async fn direct_once<C: Command>(
         &self,
         command: &C,
@@ -309,8 +312,10 @@ impl Store {
                     journal::write(&txn, &[entry], None)
                         .await
                         .map_err(CommandError::Store)?;
+                    crate::writes::passed();
                 }
                 txn.commit().await.map_err(store)?;
+                crate::writes::passed();
                 self.0.commits.fetch_add(1, Ordering::Relaxed);
                 Ok(answer)
             }
@@ -358,7 +363,10 @@ async fn attempt<C: Command>(
     let done = command
         .run(&mut tx, who, now)
         .await
-        .map_err(CommandError::from)?;
+        .map_err(|stop| match stop {
+            Stop::Store(error) => CommandError::Store(error),
+            other => other.into(),
+        })?;
     let lines = std::mem::take(&mut tx.lines);
     let entry = Pending::new(tx.id(), now, who, C::NAME, done.about, done.facts, lines)
         .map_err(CommandError::Store)?;
@@ -367,6 +375,7 @@ async fn attempt<C: Command>(
         idempotency::keep(conn, &scope, &digest, &answer, now)
             .await
             .map_err(CommandError::Store)?;
+        crate::writes::passed();
     }
     Ok((done.answer, Some(entry)))
 }
@@ -383,6 +392,7 @@ async fn shared<C: Command>(
     let outcome = attempt(conn, parts, &command, &who, &key).await;
     let (keep, entry, outcome) = match outcome {
         Ok((answer, entry)) => (true, entry, Ok(answer)),
+        Err(CommandError::Store(StoreError::Stale)) => (false, None, Err(CommandError::Stale)),
         Err(error) => (false, None, Err(error)),
     };
     let answer = Box::new(move |committed: Result<(), StoreError>| {
@@ -476,6 +486,8 @@ async fn commit_shared(
         }
     }
     journal::seal_entries(&txn, entries).await?;
+    crate::writes::passed();
     txn.commit().await?;
+    crate::writes::passed();
     Ok(())
 }

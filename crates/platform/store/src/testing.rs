@@ -1,11 +1,12 @@
 //! A store for tests: each test has a database of its own, cloned from a migrated template.
 //!
 //! `YJ_TEST_DB` holds the address of a PostgreSQL server (any database of it) to run the same tests there; otherwise
-//! SQLite is used.
+//! SQLite is used. With `YJ_TEST_PARTITION=1` every table with a county in its key is partitioned by county there, as
+//! in a database that is spread over machines.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
 
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, RegionCode, Role, SeededIds, SetClock};
@@ -18,11 +19,25 @@ use crate::{Database, Registry, Store};
 /// The county of tests.
 pub const COUNTY: &str = "350481";
 
-/// A template: the function that made it, and where it is.
-type Template = (usize, Database);
+/// A template: the function that made it, whether it is partitioned, and where it is.
+type Template = (usize, bool, Database);
 
 static TEMPLATES: Mutex<Vec<Template>> = Mutex::const_new(Vec::new());
 static COUNT: AtomicU32 = AtomicU32::new(0);
+static WRITES_LEFT: AtomicI64 = AtomicI64::new(0);
+
+/// Makes this process abort at its `n`-th write from now, counted from 1: after the write, and for the last ones before
+/// and after the commit. Nothing is tidied up, as when the power goes.
+pub fn abort_at(n: i64) {
+    WRITES_LEFT.store(n, Ordering::SeqCst);
+}
+
+pub(crate) fn write_passed() {
+    // 0 stands for "not armed" and goes on into the negative
+    if WRITES_LEFT.fetch_sub(1, Ordering::SeqCst) == 1 {
+        std::process::abort();
+    }
+}
 
 /// A store with its clock and its folder, which goes when the test ends.
 pub struct TestStore {
@@ -59,6 +74,11 @@ fn server() -> Option<String> {
         .filter(|address| address.starts_with("postgres"))
 }
 
+/// Whether tests run on PostgreSQL.
+pub fn on_postgres() -> bool {
+    server().is_some()
+}
+
 /// The address of another database of the same server.
 fn sibling(server: &str, database: &str) -> String {
     let (before, query) = server
@@ -81,7 +101,8 @@ async fn admin(server: &str, sql: &str) {
     db.close().await.ok();
 }
 
-fn master() -> Zeroizing<[u8; 32]> {
+/// The master key of every test.
+pub fn master() -> Zeroizing<[u8; 32]> {
     Zeroizing::new([7; 32])
 }
 
@@ -90,11 +111,11 @@ pub fn start() -> Moment {
     Moment::start_of(NaiveDate::from_ymd_opt(2023, 1, 3).expect("a day"))
 }
 
-async fn template(registry: fn() -> Registry) -> Database {
+async fn template(registry: fn() -> Registry, partitioned: bool) -> Database {
     let mut templates = TEMPLATES.lock().await;
-    if let Some((_, database)) = templates
+    if let Some((_, _, database)) = templates
         .iter()
-        .find(|(made_by, _)| *made_by == registry as usize)
+        .find(|(made_by, cut, _)| *made_by == registry as usize && *cut == partitioned)
     {
         return database.clone();
     }
@@ -122,6 +143,12 @@ async fn template(registry: fn() -> Registry) -> Database {
     crate::connect::keys(&ends.write, master())
         .await
         .expect("keys");
+    if partitioned && !ends.sqlite {
+        ends.write
+            .execute_unprepared(include_str!("partition.sql"))
+            .await
+            .expect("every key contains the county");
+    }
     if ends.sqlite {
         let db = &ends.write;
         db.execute_raw(Statement::from_string(
@@ -133,16 +160,30 @@ async fn template(registry: fn() -> Registry) -> Database {
     }
     ends.read.close().await.ok();
     ends.write.close().await.ok();
-    templates.push((registry as usize, database.clone()));
+    templates.push((registry as usize, partitioned, database.clone()));
     database
 }
 
 /// A store with a database of its own. Its clock stands at [`start`].
 pub async fn store(registry: fn() -> Registry) -> TestStore {
+    let partitioned = std::env::var("YJ_TEST_PARTITION").is_ok_and(|value| value == "1");
     let folder = tempfile::tempdir().expect("a folder");
-    let database = match template(registry).await {
+    let database = copy(&template(registry, partitioned).await, folder.path()).await;
+    open(database, folder, registry).await
+}
+
+/// The same with every table partitioned by county, whatever the environment says. PostgreSQL only.
+pub async fn partitioned_store(registry: fn() -> Registry) -> TestStore {
+    let folder = tempfile::tempdir().expect("a folder");
+    let database = copy(&template(registry, true).await, folder.path()).await;
+    open(database, folder, registry).await
+}
+
+/// A copy of a database that nobody has open; a SQLite file goes to `folder`.
+pub async fn copy(database: &Database, folder: &Path) -> Database {
+    match database {
         Database::Sqlite(path) => {
-            let own: PathBuf = folder.path().join("yongji.db");
+            let own: PathBuf = folder.join("yongji.db");
             std::fs::copy(path, &own).expect("a copy");
             Database::Sqlite(own)
         }
@@ -162,8 +203,26 @@ pub async fn store(registry: fn() -> Registry) -> TestStore {
             .await;
             Database::Postgres(sibling(&server, &own))
         }
-    };
-    open(database, folder, registry).await
+    }
+}
+
+/// Opens a database that another process of the test made, with identifiers of its own; its clock stands at `at`.
+pub async fn reopen(
+    database: &Database,
+    folder: &Path,
+    registry: fn() -> Registry,
+    at: Moment,
+) -> Store {
+    Store::open(
+        database,
+        folder.to_owned(),
+        master(),
+        Arc::new(SetClock::at(at)),
+        Arc::new(SeededIds::new(rand::random())),
+        registry(),
+    )
+    .await
+    .expect("opens")
 }
 
 /// Opens a database a test made before, as a second process would.

@@ -94,6 +94,7 @@ fn told(finding: &Finding) -> String {
         Finding::LinesChanged { entry } => format!("the digests do not fit the entry: {entry}"),
         Finding::PositionMissing { position } => format!("no entry at position {position}"),
         Finding::RootDiffers { size } => format!("the root over {size} entries differs"),
+        Finding::OtherJournal { origin } => format!("a checkpoint of another journal: {origin}"),
         Finding::SignatureWrong { size } => {
             format!("the checkpoint over {size} entries is not signed by this installation")
         }

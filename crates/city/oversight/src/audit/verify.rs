@@ -150,6 +150,10 @@ fn words(t: T, finding: &Finding) -> String {
             .n("position", *position)
             .to_string(),
         Finding::RootDiffers { size } => t.with("audit-found-root").n("size", *size).to_string(),
+        Finding::OtherJournal { origin } => t
+            .with("audit-found-other-journal")
+            .s("origin", origin)
+            .to_string(),
         Finding::SignatureWrong { size } => {
             t.with("audit-found-signature").n("size", *size).to_string()
         }

@@ -14,6 +14,11 @@ pub struct Checkpoint {
     pub body: String,
 }
 
+/// The name of a county's journal, which its checkpoints are signed under.
+pub(crate) fn origin(county: &str) -> String {
+    format!("yongji/{county}")
+}
+
 /// Signs the head of a county's journal. Nothing new since the last one gives the last one again.
 pub async fn sign(store: &Store, county: &str) -> Result<Checkpoint, StoreError> {
     super::seal_pending(store).await?;
@@ -41,7 +46,7 @@ pub async fn sign(store: &Store, county: &str) -> Result<Checkpoint, StoreError>
     let now = store.now();
     let signer = seal::Signer::from_seed(store.keys().signing_seed());
     let body = signer.checkpoint(
-        &format!("yongji/{county}"),
+        &origin(county),
         frontier.size(),
         &frontier.root(),
         &now.to_string(),

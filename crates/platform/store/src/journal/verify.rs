@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 
+use super::checkpoint::origin;
 use super::entry::{Entry, entries, hex, root_of, unhex};
 use crate::{Store, StoreError};
 
@@ -55,6 +56,11 @@ pub enum Finding {
         /// Entries the root covers.
         size: i64,
     },
+    /// A checkpoint speaks of another journal, such as another county's.
+    OtherJournal {
+        /// The journal it names.
+        origin: String,
+    },
     /// A checkpoint's signature is not this installation's.
     SignatureWrong {
         /// Entries the checkpoint covers.
@@ -84,7 +90,7 @@ pub async fn verify(
 ) -> Result<Report, StoreError> {
     super::seal_pending(store).await?;
     let mut report = Report::default();
-    let roots = read_entries(store, county, &mut report).await?;
+    let roots = read_entries(store, county, outside, &mut report).await?;
     check_roots(store, county, outside, &roots, &mut report).await?;
     compare_rows(store, county, &mut report).await?;
     Ok(report)
@@ -108,13 +114,19 @@ struct StoredLine {
 async fn read_entries(
     store: &Store,
     county: &str,
+    outside: Option<&str>,
     report: &mut Report,
 ) -> Result<Roots, StoreError> {
     let db = store.read();
+    let public = seal::Signer::from_seed(store.keys().signing_seed()).public();
+    // the size a checkpoint speaks of is the one that was signed, whatever the column beside it says
     let wanted: Vec<i64> = checkpoints(store, county)
         .await?
-        .into_iter()
-        .map(|(size, _)| size)
+        .iter()
+        .map(|(_, body)| body.as_str())
+        .chain(outside)
+        .filter_map(|body| seal::open_checkpoint(body, &public).ok())
+        .filter_map(|told| i64::try_from(told.size).ok())
         .collect();
     let mut roots = Roots {
         frontier: seal::Frontier::default(),
@@ -256,6 +268,11 @@ async fn check_roots(
         report.checkpoints += 1;
         match seal::open_checkpoint(&body, &public) {
             Err(_) => report.findings.push(Finding::SignatureWrong { size }),
+            Ok(told) if told.origin != origin(county) => {
+                report.findings.push(Finding::OtherJournal {
+                    origin: told.origin,
+                });
+            }
             Ok(told) => {
                 let size = i64::try_from(told.size).unwrap_or(i64::MAX);
                 if size > 0 && roots.at.get(&size) != Some(&told.root) {

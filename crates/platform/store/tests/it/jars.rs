@@ -1,5 +1,8 @@
 //! A business of one table for these tests: jars of coins that can be filled and emptied.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use sea_orm::EntityTrait;
@@ -52,6 +55,7 @@ pub fn registry() -> Registry {
         .table::<jar::Model>()
         .command::<Open>()
         .command::<Take>()
+        .command::<Relabel>()
         .job("jar.empty", |store, job| async move {
             let system = store::testing::actor("system", &[Role::System]);
             store
@@ -164,5 +168,51 @@ impl Command for Take {
         Ok(Done::new(left)
             .about("jar", &self.jar)
             .fact("taken", self.coins))
+    }
+}
+
+/// Gives a jar another label, as somebody does who saw it at a version. Its first runs may be made to lose a race.
+#[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
+pub struct Relabel {
+    pub jar: String,
+    pub seen: i32,
+    pub label: String,
+    /// Runs that write over a row somebody else has just written.
+    pub lost: u32,
+    #[serde(skip)]
+    #[schemars(skip)]
+    pub runs: Arc<AtomicU32>,
+}
+
+impl Command for Relabel {
+    const NAME: &'static str = "jar.relabel";
+    const MAY: &'static [Role] = &[Role::Clerk];
+    type Answer = i32;
+    type Refusal = JarRefusal;
+
+    async fn run(
+        &self,
+        tx: &mut Tx<'_>,
+        _: &Actor,
+        _: Moment,
+    ) -> Result<Done<i32>, Stop<JarRefusal>> {
+        let run = self.runs.fetch_add(1, Ordering::SeqCst);
+        let old = jar::Entity::find_by_id((tx.county().to_owned(), self.jar.clone()))
+            .one(tx.db())
+            .await?
+            .ok_or(JarRefusal::NoSuchJar)?;
+        if old.row_version != self.seen {
+            return Err(Stop::Stale);
+        }
+        let mut read = old.clone();
+        if run < self.lost {
+            read.row_version -= 1;
+        }
+        let new = jar::Model {
+            label: self.label.clone(),
+            ..old
+        };
+        let new = tx.update(&read, new).await?;
+        Ok(Done::new(new.row_version).about("jar", &self.jar))
     }
 }

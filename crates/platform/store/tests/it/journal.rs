@@ -207,3 +207,43 @@ async fn an_entry_is_proven_to_be_under_the_signed_root() {
         .unwrap();
     assert_eq!(row.try_get::<i64>("", "n").unwrap(), 0);
 }
+
+#[tokio::test]
+async fn a_checkpoint_kept_elsewhere_is_compared_at_the_size_it_was_signed_at() {
+    let (test, id) = with_some_history().await;
+    let kept = journal::sign(&test, COUNTY).await.unwrap();
+    behind_the_back(&test, "DELETE FROM journal_checkpoint").await;
+    let take = Take { jar: id, coins: 1 };
+    let clerk = actor("clerk", &[Role::Clerk]);
+    test.run(take, &clerk, "later").await.unwrap();
+    let report = journal::verify(&test, COUNTY, Some(&kept.body))
+        .await
+        .unwrap();
+    assert_eq!(report.findings, vec![]);
+    assert_eq!((report.entries, report.checkpoints), (15, 1));
+}
+
+#[tokio::test]
+async fn a_checkpoint_of_another_county_says_nothing_about_this_one() {
+    let (test, _) = with_some_history().await;
+    // the other county's journal is as long as this one and signed by the same installation
+    let mut clerk = actor("clerk", &[Role::Clerk]);
+    clerk.county = "350402".into();
+    for n in 0..14 {
+        let open = Open {
+            label: format!("jar {n}"),
+            coins: 1,
+        };
+        test.run(open, &clerk, "").await.unwrap();
+    }
+    let other = journal::sign(&test, "350402").await.unwrap();
+    let report = journal::verify(&test, COUNTY, Some(&other.body))
+        .await
+        .unwrap();
+    assert_eq!(
+        report.findings,
+        vec![Finding::OtherJournal {
+            origin: "yongji/350402".into()
+        }]
+    );
+}

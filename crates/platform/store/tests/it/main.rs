@@ -4,5 +4,6 @@ mod jars;
 mod jobs;
 mod journal;
 mod repeats;
+mod schema;
 mod vault;
 mod writers;

@@ -1,9 +1,12 @@
+use std::sync::Arc;
+use std::sync::atomic::Ordering;
+
 use kernel::Role;
 use sea_orm::EntityTrait;
 use store::testing::{COUNTY, actor, store};
 use store::{CommandError, Store};
 
-use crate::jars::{JarRefusal, Open, Take, jar, registry};
+use crate::jars::{JarRefusal, Open, Relabel, Take, jar, registry};
 
 async fn coins(store: &Store, id: &str) -> i64 {
     jar::Entity::find_by_id((COUNTY.to_owned(), id.to_owned()))
@@ -187,4 +190,45 @@ async fn a_caller_who_goes_away_does_not_stop_the_work() {
         tokio::time::sleep(std::time::Duration::from_millis(20)).await;
     }
     panic!("the work was lost with its callers");
+}
+
+/// How a relabelling ends, and after how many runs.
+async fn relabelled(seen: i32, lost: u32) -> (Result<i32, CommandError<JarRefusal>>, u32) {
+    let test = store(registry).await;
+    let clerk = actor("clerk", &[Role::Clerk]);
+    let open = Open {
+        label: "one".into(),
+        coins: 1,
+    };
+    let command = Relabel {
+        jar: test.run(open, &clerk, "").await.unwrap(),
+        seen,
+        label: "other".into(),
+        lost,
+        runs: Arc::default(),
+    };
+    let outcome = test.run(command.clone(), &clerk, "").await;
+    (outcome, command.runs.load(Ordering::SeqCst))
+}
+
+#[tokio::test]
+async fn who_saw_an_older_state_is_told_at_once() {
+    let (outcome, runs) = relabelled(7, 0).await;
+    assert!(matches!(outcome, Err(CommandError::Stale)), "{outcome:?}");
+    assert_eq!(runs, 1);
+}
+
+#[tokio::test]
+async fn a_race_lost_while_the_command_runs_is_run_again_where_commands_run_side_by_side() {
+    let (outcome, runs) = relabelled(1, 2).await;
+    if store::testing::on_postgres() {
+        assert_eq!((outcome.unwrap(), runs), (2, 3));
+        let (outcome, runs) = relabelled(1, u32::MAX).await;
+        assert!(matches!(outcome, Err(CommandError::Stale)), "{outcome:?}");
+        assert_eq!(runs, 12, "in the end the caller is told");
+    } else {
+        // one writer: nobody can have been faster, so there is nothing to wait for
+        assert!(matches!(outcome, Err(CommandError::Stale)), "{outcome:?}");
+        assert_eq!(runs, 1);
+    }
 }
