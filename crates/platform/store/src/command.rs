@@ -193,6 +193,9 @@ pub enum StoreError {
     /// A stored value cannot be read back.
     #[error("a stored value is broken: {0}")]
     Broken(String),
+    /// A file or a reading of a sheet was not made by this installation.
+    #[error("the request carries a file or a reading that was not made here")]
+    Unwitnessed,
     /// The writer has stopped, because the program is ending.
     #[error("the program is ending")]
     Ending,

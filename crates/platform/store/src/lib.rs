@@ -17,11 +17,14 @@ mod keys;
 pub mod numbers;
 pub mod outbox;
 mod registry;
+mod request;
 mod row;
 mod runner;
 pub mod schema;
 mod tx;
 pub mod vault;
+mod witness;
+mod writer;
 mod writes;
 
 #[cfg(feature = "testing")]
@@ -35,3 +38,4 @@ pub use registry::{ColumnInfo, CommandInfo, JobHandler, Registry, StoredRow, Tab
 pub use row::{Digest, Row, canonical, digest_of};
 pub use runner::{Store, StoreParts};
 pub use tx::Tx;
+pub use witness::Witnessed;

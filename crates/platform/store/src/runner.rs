@@ -5,23 +5,16 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use futures_util::future::BoxFuture;
 use kernel::{Actor, Clock, Denied, Ids, Moment};
-use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
-};
+use sea_orm::{ConnectionTrait, DatabaseConnection, Statement, TransactionTrait};
 use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::connect::{self, Database, Ends, OpenError};
 use crate::files::Files;
-use crate::idempotency::{self, Earlier, Scope};
-use crate::journal::{self, Pending};
-use crate::row::canonical;
-use crate::{Command, CommandError, Keys, Registry, Stop, StoreError, Tx};
+use crate::request::{Ended, Request};
+use crate::writer::{self, Job};
+use crate::{Command, CommandError, Keys, Registry, StoreError, journal};
 
-/// Commands that may share one commit.
-const SHARED_MAX: usize = 128;
 /// Commands that may wait for the writer before callers are held back.
 const QUEUE: usize = 1024;
 /// Tries of a command that lost a race on PostgreSQL.
@@ -37,36 +30,20 @@ pub struct StoreParts {
     pub keys: Keys,
 }
 
-struct Inner {
+pub(crate) struct Inner {
     ends: Ends,
-    parts: StoreParts,
+    pub(crate) parts: StoreParts,
     registry: Registry,
     files: Files,
     writer: Option<mpsc::Sender<Job>>,
     end: Arc<Notify>,
     counts: std::sync::Mutex<HashMap<&'static str, (u64, u64)>>,
-    commits: AtomicU64,
+    pub(crate) commits: AtomicU64,
 }
 
 /// A database with its one way for every change. Cheap to clone.
 #[derive(Clone)]
 pub struct Store(Arc<Inner>);
-
-/// A command on its way to the writer: it runs in a savepoint and hands over its journal entry and, after the
-/// commit, answers its caller.
-type Job = (
-    bool,
-    Box<
-        dyn for<'t> FnOnce(&'t DatabaseTransaction, &'t StoreParts) -> BoxFuture<'t, Finished>
-            + Send,
-    >,
-);
-
-struct Finished {
-    keep: bool,
-    entry: Option<Pending>,
-    answer: Box<dyn FnOnce(Result<(), StoreError>) + Send>,
-}
 
 impl Store {
     /// Opens a database, brings its schema up to date and finds its keys. `master` wraps them.
@@ -98,7 +75,7 @@ impl Store {
             commits: AtomicU64::new(0),
         });
         if let Some(inbox) = inbox {
-            tokio::spawn(write_loop(
+            tokio::spawn(writer::work(
                 Arc::downgrade(&inner),
                 inner.ends.write.clone(),
                 inbox,
@@ -245,249 +222,76 @@ impl Store {
         if who.county.is_empty() {
             return Err(CommandError::Denied(Denied::OtherCounty));
         }
+        let request = Request {
+            command: Box::new(command),
+            who,
+            key,
+        };
+        let answer = self
+            .run_request(request, C::LONG)
+            .await
+            .map_err(Ended::of)?;
+        serde_json::from_str(&answer)
+            .map_err(|error| CommandError::Store(StoreError::Broken(error.to_string())))
+    }
+
+    /// Runs a request to its end, whether or not its caller still waits.
+    async fn run_request(&self, request: Request, alone: bool) -> Result<String, Ended> {
+        let ending = || Ended::Store(StoreError::Ending);
         match &self.0.writer {
             Some(writer) => {
-                let (sender, receiver) = oneshot::channel();
-                let job: Job = (
-                    C::LONG,
-                    Box::new(move |conn, parts| {
-                        Box::pin(shared(conn, parts, command, who, key, sender))
-                    }),
-                );
-                writer
-                    .send(job)
-                    .await
-                    .map_err(|_| CommandError::Store(StoreError::Ending))?;
-                receiver
-                    .await
-                    .map_err(|_| CommandError::Store(StoreError::Ending))?
+                let (answer, receiver) = oneshot::channel();
+                let job = Job {
+                    request,
+                    alone,
+                    answer,
+                };
+                writer.send(job).await.map_err(|_| ending())?;
+                receiver.await.map_err(|_| ending())?
             }
             None => {
                 let store = self.clone();
-                let work = tokio::spawn(async move { store.direct(command, who, key).await });
-                work.await
-                    .map_err(|_| CommandError::Store(StoreError::Ending))?
+                let work = tokio::spawn(async move { store.direct(&request).await });
+                work.await.map_err(|_| ending())?
             }
         }
     }
 
     /// PostgreSQL: one transaction a command, tried again when it lost a race.
-    async fn direct<C: Command>(
-        &self,
-        command: C,
-        who: Actor,
-        key: String,
-    ) -> Result<C::Answer, CommandError<C::Refusal>> {
+    async fn direct(&self, request: &Request) -> Result<String, Ended> {
         let mut tries = 0;
         loop {
-            let outcome = self.direct_once(&command, &who, &key).await;
+            let outcome = self.direct_once(request).await;
             tries += 1;
             match outcome {
                 // run anew on what the faster one left: the state decides again, as on SQLite. What the caller saw
-                // does not grow younger by trying: `CommandError::Stale` is answered at once
-                Err(CommandError::Store(StoreError::Crossed(_) | StoreError::Stale))
-                    if tries < TRIES =>
-                {
+                // does not grow younger by trying: `Ended::Stale` is answered at once
+                Err(Ended::Store(StoreError::Crossed(_) | StoreError::Stale)) if tries < TRIES => {
                     tokio::time::sleep(std::time::Duration::from_millis(u64::from(5 * tries)))
                         .await;
                 }
-                Err(CommandError::Store(StoreError::Stale)) => return Err(CommandError::Stale),
                 other => return other,
             }
         }
     }
 
-    /// One try; a lost race stays [`StoreError::Stale`], so that it can be told from a caller's old page.
-    async fn direct_once<C: Command>(
-        &self,
-        command: &C,
-        who: &Actor,
-        key: &str,
-    ) -> Result<C::Answer, CommandError<C::Refusal>> {
-        let store = |error: sea_orm::DbErr| CommandError::Store(error.into());
-        let txn = self.write_end().begin().await.map_err(store)?;
-        match attempt(&txn, &self.0.parts, command, who, key).await {
+    async fn direct_once(&self, request: &Request) -> Result<String, Ended> {
+        let txn = self.write_end().begin().await?;
+        match request.attempt(&txn, &self.0.parts).await {
             Ok((answer, entry)) => {
                 if let Some(entry) = entry {
-                    journal::write(&txn, &[entry], None)
-                        .await
-                        .map_err(CommandError::Store)?;
+                    journal::write(&txn, &[entry], None).await?;
                     crate::writes::passed();
                 }
-                txn.commit().await.map_err(store)?;
+                txn.commit().await?;
                 crate::writes::passed();
                 self.0.commits.fetch_add(1, Ordering::Relaxed);
                 Ok(answer)
             }
-            Err(error) => {
-                txn.rollback().await.map_err(store)?;
-                Err(error)
+            Err(ended) => {
+                txn.rollback().await?;
+                Err(ended)
             }
         }
     }
-}
-
-/// Right, replay, run. Answers the journal entry that is still to be written; `None` when the request was a repeat.
-async fn attempt<C: Command>(
-    conn: &DatabaseTransaction,
-    parts: &StoreParts,
-    command: &C,
-    who: &Actor,
-    key: &str,
-) -> Result<(C::Answer, Option<Pending>), CommandError<C::Refusal>> {
-    let now = parts.clock.now();
-    let scope = Scope {
-        county: &who.county,
-        actor: &who.account,
-        command: C::NAME,
-        key,
-    };
-    let digest = parts
-        .keys
-        .stamp("request", &canonical(command).map_err(CommandError::Store)?);
-    if !key.is_empty() {
-        match idempotency::look_up(conn, &scope, &digest)
-            .await
-            .map_err(CommandError::Store)?
-        {
-            Earlier::None => {}
-            Earlier::Other => return Err(CommandError::KeyReused),
-            Earlier::Done(answer) => {
-                let answer = serde_json::from_str(&answer)
-                    .map_err(|e| CommandError::Store(StoreError::Broken(e.to_string())))?;
-                return Ok((answer, None));
-            }
-        }
-    }
-    let mut tx = Tx::new(conn, parts, &who.county, now);
-    let done = command
-        .run(&mut tx, who, now)
-        .await
-        .map_err(|stop| match stop {
-            Stop::Store(error) => CommandError::Store(error),
-            other => other.into(),
-        })?;
-    let lines = std::mem::take(&mut tx.lines);
-    let entry = Pending::new(tx.id(), now, who, C::NAME, done.about, done.facts, lines)
-        .map_err(CommandError::Store)?;
-    if !key.is_empty() {
-        let answer = canonical(&done.answer).map_err(CommandError::Store)?;
-        idempotency::keep(conn, &scope, &digest, &answer, now)
-            .await
-            .map_err(CommandError::Store)?;
-        crate::writes::passed();
-    }
-    Ok((done.answer, Some(entry)))
-}
-
-/// One command inside the shared commit of SQLite.
-async fn shared<C: Command>(
-    conn: &DatabaseTransaction,
-    parts: &StoreParts,
-    command: C,
-    who: Actor,
-    key: String,
-    sender: oneshot::Sender<Result<C::Answer, CommandError<C::Refusal>>>,
-) -> Finished {
-    let outcome = attempt(conn, parts, &command, &who, &key).await;
-    let (keep, entry, outcome) = match outcome {
-        Ok((answer, entry)) => (true, entry, Ok(answer)),
-        Err(CommandError::Store(StoreError::Stale)) => (false, None, Err(CommandError::Stale)),
-        Err(error) => (false, None, Err(error)),
-    };
-    let answer = Box::new(move |committed: Result<(), StoreError>| {
-        let outcome = match committed {
-            Err(error) if outcome.is_ok() => Err(CommandError::from(Stop::from(error))),
-            _ => outcome,
-        };
-        // a caller who went away is not an error: what was committed stays
-        let _ = sender.send(outcome);
-    });
-    Finished {
-        keep,
-        entry,
-        answer,
-    }
-}
-
-/// SQLite's one writer.
-async fn write_loop(
-    store: std::sync::Weak<Inner>,
-    db: DatabaseConnection,
-    mut inbox: mpsc::Receiver<Job>,
-) {
-    let mut waiting: Option<Job> = None;
-    loop {
-        let first = match waiting.take() {
-            Some(job) => job,
-            None => match inbox.recv().await {
-                Some(job) => job,
-                None => return,
-            },
-        };
-        let Some(inner) = store.upgrade() else { return };
-        let alone = first.0;
-        let mut jobs = vec![first];
-        while !alone && jobs.len() < SHARED_MAX {
-            match inbox.try_recv() {
-                Ok(job) if job.0 => {
-                    waiting = Some(job);
-                    break;
-                }
-                Ok(job) => jobs.push(job),
-                Err(_) => break,
-            }
-        }
-        let mut answers = Vec::with_capacity(jobs.len());
-        let committed = commit_shared(&db, &inner.parts, jobs, &mut answers).await;
-        if committed.is_ok() {
-            inner.commits.fetch_add(1, Ordering::Relaxed);
-        }
-        for answer in answers {
-            answer(match &committed {
-                Ok(()) => Ok(()),
-                Err(error) => Err(again(error)),
-            });
-        }
-    }
-}
-
-/// The same error for each command that shared the commit.
-fn again(error: &StoreError) -> StoreError {
-    match error {
-        StoreError::Full => StoreError::Full,
-        other => StoreError::Broken(other.to_string()),
-    }
-}
-
-type Answers = Vec<Box<dyn FnOnce(Result<(), StoreError>) + Send>>;
-
-async fn commit_shared(
-    db: &DatabaseConnection,
-    parts: &StoreParts,
-    jobs: Vec<Job>,
-    answers: &mut Answers,
-) -> Result<(), StoreError> {
-    let options = TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..TransactionOptions::default()
-    };
-    let txn = db.begin_with_options(options).await?;
-    let mut entries = Vec::new();
-    for (_, job) in jobs {
-        let savepoint = txn.begin().await?;
-        let finished = job(&savepoint, parts).await;
-        answers.push(finished.answer);
-        if finished.keep {
-            savepoint.commit().await?;
-            entries.extend(finished.entry);
-        } else {
-            savepoint.rollback().await?;
-        }
-    }
-    journal::seal_entries(&txn, entries).await?;
-    crate::writes::passed();
-    txn.commit().await?;
-    crate::writes::passed();
-    Ok(())
 }
