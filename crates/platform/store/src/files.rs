@@ -67,6 +67,36 @@ pub struct Handed {
     pub media_type: String,
     /// Its size in bytes.
     pub size_bytes: i64,
+    /// The stamp of the installation that took the bytes.
+    stamp: String,
+}
+
+impl Handed {
+    fn new(keys: &Keys, sha256: String, name: &str, media_type: &str, size_bytes: i64) -> Handed {
+        let mut handed = Handed {
+            sha256,
+            name: name.to_owned(),
+            media_type: media_type.to_owned(),
+            size_bytes,
+            stamp: String::new(),
+        };
+        handed.stamp = handed.stamp_by(keys);
+        handed
+    }
+
+    fn stamp_by(&self, keys: &Keys) -> String {
+        let Handed {
+            sha256,
+            name,
+            media_type,
+            size_bytes,
+            ..
+        } = self;
+        keys.stamp(
+            "handed",
+            &format!("{sha256}\n{size_bytes}\n{media_type}\n{name}"),
+        )
+    }
 }
 
 impl Files {
@@ -105,12 +135,8 @@ impl Files {
             std::fs::write(&half, sealed).map_err(io)?;
             std::fs::rename(&half, &path).map_err(io)?;
         }
-        Ok(Handed {
-            sha256,
-            name: name.to_owned(),
-            media_type: media_type.to_owned(),
-            size_bytes: i64::try_from(bytes.len()).unwrap_or(i64::MAX),
-        })
+        let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
+        Ok(Handed::new(keys, sha256, name, media_type, size))
     }
 
     /// Reads the bytes back and proves that they are those that came.
@@ -129,7 +155,13 @@ impl Files {
 }
 
 /// Gives handed bytes their row; answers the file's id.
+///
+/// # Errors
+/// [`StoreError::Unwitnessed`] when this installation never took such a file: a request may name any bytes it likes.
 pub async fn keep(tx: &mut Tx<'_>, handed: &Handed, by: &str) -> Result<String, StoreError> {
+    if handed.stamp != handed.stamp_by(tx.keys()) {
+        return Err(StoreError::Unwitnessed);
+    }
     let id = tx.id();
     let row = stored_file::Model {
         county_code: tx.county().into(),

@@ -207,6 +207,7 @@ impl From<StoreError> for PageError {
         match error {
             StoreError::Stale => PageError::Stale,
             StoreError::Full => PageError::Full,
+            StoreError::Unwitnessed => PageError::Unreadable,
             StoreError::Crossed(_) | StoreError::Ending => PageError::Busy(Arc::new(error)),
             other => PageError::Broken(Arc::new(other)),
         }

@@ -50,12 +50,9 @@ pub async fn measure(exe: &Path, folder: &Path) -> Result<Vec<Figure>, Failed> {
             .files()
             .put(store.keys(), "花名册.xlsx", XLSX, &bytes)
             .map_err(Failed::at("file"))?;
-        let import = ImportRoster {
-            class_id,
-            file,
-            on: stage.on,
-            rows: of_outcome(&outcome),
-        };
+        let rows = of_outcome(&outcome);
+        let import = ImportRoster::read(store.keys(), class_id, file, stage.on, rows)
+            .map_err(Failed::at("rows"))?;
         let imported = store
             .run(import, &stage.manager, &store.id())
             .await

@@ -332,12 +332,8 @@ impl Office<'_> {
                 text.as_bytes(),
             )
             .map_err(Failed::at("return file"))?;
-        let read = ReadReturn {
-            batch_id: batch.into(),
-            version,
-            file,
-            content,
-        };
+        let read = ReadReturn::read(self.store.keys(), batch.into(), version, file, content)
+            .map_err(Failed::at("return file"))?;
         done(self.store, read, &self.cast.finance[0].actor).await?;
         Ok(bounced)
     }

@@ -145,6 +145,15 @@ fn words(t: T, finding: &Finding) -> String {
         Finding::LinesChanged { entry } => {
             t.with("audit-found-lines").s("entry", entry).to_string()
         }
+        Finding::SubjectsChanged { entry } => {
+            t.with("audit-found-subjects").s("entry", entry).to_string()
+        }
+        Finding::EntryUnsealed { entry } => {
+            t.with("audit-found-unsealed").s("entry", entry).to_string()
+        }
+        Finding::FileChanged { sha256 } => {
+            t.with("audit-found-file").s("digest", sha256).to_string()
+        }
         Finding::PositionMissing { position } => t
             .with("audit-found-position")
             .n("position", *position)

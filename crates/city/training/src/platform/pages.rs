@@ -325,11 +325,7 @@ pub async fn compare(
     })
     .await
     .map_err(PageError::broken)??;
-    let command = ImportPlatform {
-        class_id: class.id.clone(),
-        file: handed,
-        rows,
-    };
+    let command = ImportPlatform::read(app.store().keys(), class.id.clone(), handed, rows)?;
     match app.perform(&viewer, command, &posted).await {
         Ok(_) => Ok(viewer
             .go(format!("/classes/{id}/platform"))

@@ -6,12 +6,13 @@ use axum::body::Body;
 use http::{Method, Request, StatusCode, header};
 use kernel::{Actor, Lang, Role};
 use store::testing::{COUNTY, TestStore, actor};
+use store::{CommandError, StoreError};
 use training::enrolment::commands::correct_row::CorrectRow;
 use training::enrolment::commands::import::{ImportRoster, Imported, RosterRefused};
 use training::enrolment::commands::leave::LeaveClass;
 use training::enrolment::commands::remove::RemoveLearner;
 use training::enrolment::queries;
-use training::enrolment::rows::{RosterPerson, of_outcome};
+use training::enrolment::rows::{ImportedRow, RosterPerson, of_outcome};
 use training::enrolment::sheet_reader::{InProcess, SheetReader};
 use training::roster_rules::{self, Terms};
 use web::Feature;
@@ -30,6 +31,16 @@ fn opening() -> chrono::NaiveDate {
 
 /// Reads a sample as the page does.
 fn roster(town: &Town, class_id: &str, name: &str) -> ImportRoster {
+    roster_and(town, class_id, name, |_| {})
+}
+
+/// Reads a sample, and lets the rows be changed before they are stamped.
+fn roster_and(
+    town: &Town,
+    class_id: &str,
+    name: &str,
+    change: impl FnOnce(&mut Vec<ImportedRow>),
+) -> ImportRoster {
     let bytes = sample(name);
     let book = sheets::read_bytes(&bytes, &sheets::Limits::default()).expect("a sheet");
     let terms = Terms {
@@ -38,15 +49,13 @@ fn roster(town: &Town, class_id: &str, name: &str) -> ImportRoster {
         oldest: 60,
     };
     let outcome = roster_rules::check(&book, &terms).expect("a roster");
-    ImportRoster {
-        class_id: class_id.into(),
-        file: town
-            .files()
-            .put(town.keys(), name, "application/octet-stream", &bytes)
-            .expect("kept"),
-        on: terms.on,
-        rows: of_outcome(&outcome),
-    }
+    let file = town
+        .files()
+        .put(town.keys(), name, "application/octet-stream", &bytes)
+        .expect("kept");
+    let mut rows = of_outcome(&outcome);
+    change(&mut rows);
+    ImportRoster::read(town.keys(), class_id.into(), file, terms.on, rows).expect("witnessed")
 }
 
 async fn rejected(
@@ -214,16 +223,15 @@ async fn nobody_sits_in_two_classes_at_once_and_the_others_are_taken() {
         .must(roster(&town, &classes[0], "a1-standard.xlsx"), &one.manager)
         .await;
     assert!(first.new_people > 0);
-    let mut both = roster(&town, &classes[1], "a1-standard.xlsx");
-    let mut stranger = both
-        .rows
-        .iter()
-        .find(|row| row.person.is_some())
-        .unwrap()
-        .clone();
-    stranger.row = 9_000;
-    stranger.person = Some(person(99, "雷春梅"));
-    both.rows.push(stranger);
+    let both = roster_and(&town, &classes[1], "a1-standard.xlsx", |rows| {
+        let known = rows.iter().find(|row| row.person.is_some()).unwrap();
+        let stranger = ImportedRow {
+            row: 9_000,
+            person: Some(person(99, "雷春梅")),
+            ..known.clone()
+        };
+        rows.push(stranger);
+    });
     let second = town.must(both, &two.manager).await;
     assert_eq!(second.new_people, 1, "only the stranger has the time");
     assert_eq!(second.rejected, first.rejected + first.new_people);
@@ -465,4 +473,29 @@ async fn learners_are_removed_and_leave_on_pages_of_their_own() {
     let other = town.school(2).await;
     let answer = site.get(Some(&other.manager), Lang::Zh, &remove).await;
     assert_eq!(answer.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn rows_that_this_installation_did_not_read_are_not_believed() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let id = town.draft(&school).await;
+    let honest = roster(&town, &id, "a1-standard.xlsx");
+    let forge = |pointer: &str, value: serde_json::Value| -> ImportRoster {
+        let mut body = serde_json::to_value(&honest).unwrap();
+        *body.pointer_mut(pointer).unwrap() = value;
+        serde_json::from_value(body).unwrap()
+    };
+    for forged in [
+        forge("/rows/value/0/row", 77.into()),
+        forge("/on", "1900-01-01".into()),
+        forge("/file/sha256", "0".repeat(64).into()),
+    ] {
+        let outcome = town.run(forged, &school.manager, "").await;
+        assert!(
+            matches!(outcome, Err(CommandError::Store(StoreError::Unwitnessed))),
+            "{outcome:?}"
+        );
+    }
+    town.must(honest, &school.manager).await;
 }

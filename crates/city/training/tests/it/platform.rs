@@ -41,17 +41,14 @@ fn mistyped(number: &str) -> String {
 }
 
 fn import(town: &Town, class: &str, people: &[(String, String)]) -> ImportPlatform {
-    ImportPlatform {
-        class_id: class.into(),
-        file: scan(town),
-        rows: people
-            .iter()
-            .map(|(name, number)| PlatformRow {
-                name: name.clone(),
-                number: PersonalText::from(number.clone()),
-            })
-            .collect(),
-    }
+    let rows = people
+        .iter()
+        .map(|(name, number)| PlatformRow {
+            name: name.clone(),
+            number: PersonalText::from(number.clone()),
+        })
+        .collect();
+    ImportPlatform::read(town.keys(), class.into(), scan(town), rows).expect("witnessed")
 }
 
 #[tokio::test]

@@ -207,10 +207,11 @@ async fn a_paper_approval_needs_its_scan_and_a_leader() {
         ),
         (
             RecordPaperApproval {
-                scan: Some(store::files::Handed {
-                    media_type: "text/plain".into(),
-                    ..scan(&town)
-                }),
+                scan: Some(
+                    town.files()
+                        .put(town.keys(), "审批表.txt", "text/plain", b"signed")
+                        .expect("kept"),
+                ),
                 ..with_scan.clone()
             },
             "class-paper-not-a-scan",

@@ -8,7 +8,7 @@ use registers::benefits;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
-use store::{Command, Done, Stop, StoreError, Tx};
+use store::{Command, Done, Keys, Stop, StoreError, Tx, Witnessed};
 
 use super::{BatchAnswer, HANDLERS, fund_of, open, posting};
 use crate::claims::{LineState, lines as claim_lines};
@@ -28,8 +28,35 @@ pub struct ReadReturn {
     pub version: i32,
     /// The file as it came.
     pub file: Handed,
-    /// What it says.
-    pub content: ReturnFile,
+    /// What it says, as this installation read it.
+    pub content: Witnessed<ReturnFile>,
+}
+
+impl ReadReturn {
+    /// A file that was just read here.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when its content has no JSON.
+    pub fn read(
+        keys: &Keys,
+        batch_id: String,
+        version: i32,
+        file: Handed,
+        content: ReturnFile,
+    ) -> Result<ReadReturn, StoreError> {
+        let content = Witnessed::new(keys, &reading(&file), content)?;
+        Ok(ReadReturn {
+            batch_id,
+            version,
+            file,
+            content,
+        })
+    }
+}
+
+/// What the content is a reading of.
+fn reading(file: &Handed) -> String {
+    format!("bank return {}", file.sha256)
 }
 
 impl Command for ReadReturn {
@@ -62,9 +89,9 @@ impl Command for ReadReturn {
             .iter()
             .map(|line| (line.place, line.amount_fen))
             .collect();
-        check(&self.content, &old.number, &sent).map_err(PaymentRefusal::from)?;
-        let said: HashMap<i32, &ReturnLine> = self
-            .content
+        let content = self.content.value(tx.keys(), &reading(&self.file))?;
+        check(content, &old.number, &sent).map_err(PaymentRefusal::from)?;
+        let said: HashMap<i32, &ReturnLine> = content
             .lines
             .iter()
             .map(|line| (line.place, line))

@@ -85,15 +85,12 @@ pub async fn read(
         content.lines.iter().filter(|line| line.paid).count(),
         content.lines.len(),
     );
+    // the version is the form's own; the reading stands before it is asked
+    let taken = ReadReturn::read(store.keys(), id.clone(), 0, handed, content)?;
     let outcome = app
         .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i32::MAX);
-            Some(ReadReturn {
-                batch_id: id.clone(),
-                version: version?,
-                file: handed,
-                content,
-            })
+            let version = read.whole("version", 1, i32::MAX)?;
+            Some(ReadReturn { version, ..taken })
         })
         .await?;
     Ok(match outcome {

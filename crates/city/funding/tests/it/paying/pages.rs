@@ -259,15 +259,12 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
             .collect(),
         closing_fen: Some(3 * HEAD_FEN),
     };
-    let read = ReadReturn {
-        batch_id: batch.id.clone(),
-        version: taken.version,
-        file: town
-            .files()
-            .put(town.keys(), "r.csv", "text/csv", b"r")
-            .unwrap(),
-        content,
-    };
+    let file = town
+        .files()
+        .put(town.keys(), "r.csv", "text/csv", b"r")
+        .unwrap();
+    let id = batch.id.clone();
+    let read = ReadReturn::read(town.keys(), id, taken.version, file, content).unwrap();
     town.run(read, &clerk(), "").await.unwrap();
     let fund = format!("/funds/{FUND}");
     let documents = format!("{fund}/appropriations");

@@ -67,15 +67,12 @@ async fn said(town: &Town, batch: &BatchAnswer, bounced: &[(i32, &str)]) -> Retu
 
 fn read_return(town: &Town, batch: &BatchAnswer, content: ReturnFile) -> ReadReturn {
     let bytes = serde_json::to_vec(&content).unwrap();
-    ReadReturn {
-        batch_id: batch.batch_id.clone(),
-        version: batch.version,
-        file: town
-            .files()
-            .put(town.keys(), "return.csv", "text/csv", &bytes)
-            .unwrap(),
-        content,
-    }
+    let file = town
+        .files()
+        .put(town.keys(), "return.csv", "text/csv", &bytes)
+        .unwrap();
+    let batch_id = batch.batch_id.clone();
+    ReadReturn::read(town.keys(), batch_id, batch.version, file, content).unwrap()
 }
 
 #[tokio::test]

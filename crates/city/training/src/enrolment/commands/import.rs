@@ -10,7 +10,7 @@ use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
-use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+use store::{Command, Done, Keys, Refusal, Stop, StoreError, Tx, Witnessed};
 
 use crate::classes::case::{Case, ClassRefused};
 use crate::enrolment::queries::{self, RowDetail};
@@ -33,8 +33,35 @@ pub struct ImportRoster {
     /// The day ages were reckoned on.
     #[schemars(with = "String")]
     pub on: NaiveDate,
-    /// Its rows, each with what became of it.
-    pub rows: Vec<ImportedRow>,
+    /// Its rows, each with what became of it, as this installation read them.
+    pub rows: Witnessed<Vec<ImportedRow>>,
+}
+
+impl ImportRoster {
+    /// A roster whose rows were just read and checked here.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when the rows have no JSON.
+    pub fn read(
+        keys: &Keys,
+        class_id: String,
+        file: Handed,
+        on: NaiveDate,
+        rows: Vec<ImportedRow>,
+    ) -> Result<ImportRoster, StoreError> {
+        let rows = Witnessed::new(keys, &reading(&file, on), rows)?;
+        Ok(ImportRoster {
+            class_id,
+            file,
+            on,
+            rows,
+        })
+    }
+}
+
+/// What rows are a reading of: a file, and the day ages were reckoned on.
+fn reading(file: &Handed, on: NaiveDate) -> String {
+    format!("roster {} {on}", file.sha256)
 }
 
 /// What became of the file.
@@ -178,10 +205,11 @@ impl Command for ImportRoster {
         if !queries::takes_learners(&case.row.state) {
             return Err(RosterRefused::Closed.into());
         }
+        let read = self.rows.value(tx.keys(), &reading(&self.file, self.on))?;
         let most = rows_most(tx, now).await?;
-        if self.rows.len() > usize::try_from(most).unwrap_or(usize::MAX) {
+        if read.len() > usize::try_from(most).unwrap_or(usize::MAX) {
             return Err(RosterRefused::TooManyRows {
-                rows: self.rows.len(),
+                rows: read.len(),
                 most,
             }
             .into());
@@ -189,16 +217,13 @@ impl Command for ImportRoster {
         replace_earlier(tx, &self.class_id).await?;
         let file_id = files::keep(tx, &self.file, &who.account).await?;
         let import_id = tx.id();
-        let people: Vec<&RosterPerson> = self
-            .rows
-            .iter()
-            .filter_map(|row| row.person.as_ref())
-            .collect();
+        let people: Vec<&RosterPerson> =
+            read.iter().filter_map(|row| row.person.as_ref()).collect();
         let (places, new_people) = enrol(tx, who, &self.class_id, &people).await?;
         let mut places = places.into_iter();
-        let mut rows = Vec::with_capacity(self.rows.len());
+        let mut rows = Vec::with_capacity(read.len());
         let mut counts = Counts::default();
-        for row in &self.rows {
+        for row in read {
             let place = row.person.as_ref().and_then(|_| places.next());
             let (model, status) = row_model(tx, &import_id, row, place)?;
             counts.add(status);

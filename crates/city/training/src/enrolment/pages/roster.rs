@@ -240,21 +240,18 @@ async fn read_file(
         file.file_name.clone(),
         file.bytes.clone(),
     );
+    let class_id = class.id.clone();
     let done = tokio::task::spawn_blocking(move || {
         let outcome = roster_rules::check(&book, &terms)?;
-        let handed = store.files().put(store.keys(), &name, media, &bytes);
-        Ok((of_outcome(&outcome), handed))
+        let file = store.files().put(store.keys(), &name, media, &bytes);
+        let rows = of_outcome(&outcome);
+        Ok(file.and_then(|file| ImportRoster::read(store.keys(), class_id, file, terms.on, rows)))
     })
     .await
     .map_err(PageError::broken)?;
     match done {
         Err::<_, roster_rules::RosterRefusal>(refusal) => refused(&refusal),
-        Ok((rows, handed)) => Ok(Ok(ImportRoster {
-            class_id: class.id.clone(),
-            file: handed?,
-            on: terms.on,
-            rows,
-        })),
+        Ok(command) => Ok(Ok(command?)),
     }
 }
 

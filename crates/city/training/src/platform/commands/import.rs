@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
-use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+use store::{Command, Done, Keys, Refusal, Stop, StoreError, Tx, Witnessed};
 
 use crate::classes::case::{Case, ClassRefused};
 use crate::enrolment;
@@ -29,8 +29,33 @@ pub struct ImportPlatform {
     pub class_id: String,
     /// The export as it came, already lying in the store.
     pub file: Handed,
-    /// Its people.
-    pub rows: Vec<PlatformRow>,
+    /// Its people, as this installation read them.
+    pub rows: Witnessed<Vec<PlatformRow>>,
+}
+
+impl ImportPlatform {
+    /// An export whose rows were just read here.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when the rows have no JSON.
+    pub fn read(
+        keys: &Keys,
+        class_id: String,
+        file: Handed,
+        rows: Vec<PlatformRow>,
+    ) -> Result<ImportPlatform, StoreError> {
+        let rows = Witnessed::new(keys, &reading(&file), rows)?;
+        Ok(ImportPlatform {
+            class_id,
+            file,
+            rows,
+        })
+    }
+}
+
+/// What rows are a reading of.
+fn reading(file: &Handed) -> String {
+    format!("platform {}", file.sha256)
 }
 
 /// What the comparison found.
@@ -107,11 +132,11 @@ impl Command for ImportPlatform {
         now: Moment,
     ) -> Result<Done<Compared>, Stop<PlatformRefused>> {
         Case::open::<PlatformRefused>(tx, who, &self.class_id, None).await?;
-        if self.rows.is_empty() {
+        let read = self.rows.value(tx.keys(), &reading(&self.file))?;
+        if read.is_empty() {
             return Err(PlatformRefused::NobodyThere.into());
         }
-        let there: Vec<There> = self
-            .rows
+        let there: Vec<There> = read
             .iter()
             .map(|row| There {
                 name: row.name.clone(),
