@@ -29,6 +29,31 @@ pub struct Mark {
     pub written: Moment,
 }
 
+/// The mark as it lies in the folder: with the digest of the folder's own master key, so that a mark carried into another
+/// installation opens nothing there.
+#[derive(Serialize, Deserialize)]
+struct Written {
+    #[serde(flatten)]
+    mark: Mark,
+    made_for: String,
+}
+
+/// What a mark of this folder is made for.
+fn made_for(folder: &Path) -> Result<String, OpenError> {
+    let master = store::master_key(folder)?;
+    let digest = seal::leaf_hash(&[b"demonstration of ".as_slice(), &master[..]].concat());
+    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn write_mark(folder: &Path, mark: &Mark) -> std::io::Result<()> {
+    let written = Written {
+        mark: mark.clone(),
+        made_for: made_for(folder).map_err(std::io::Error::other)?,
+    };
+    let text = serde_json::to_string_pretty(&written).map_err(std::io::Error::other)?;
+    std::fs::write(folder.join(MARK), text)
+}
+
 /// A marked directory's own clock, and where its time is written down.
 #[derive(Clone)]
 pub struct Marked {
@@ -46,8 +71,7 @@ impl Marked {
             written,
             ..self.mark.clone()
         };
-        let text = serde_json::to_string_pretty(&mark).map_err(std::io::Error::other)?;
-        std::fs::write(self.folder.join(MARK), text)
+        write_mark(&self.folder, &mark)
     }
 }
 
@@ -82,13 +106,26 @@ impl Place {
         &self.database
     }
 
+    /// Makes the folder for its owner's eyes only; one that is there keeps the rights it has (`doctor` looks at them).
+    fn make_folder(&self) -> Result<(), OpenError> {
+        let mut builder = std::fs::DirBuilder::new();
+        builder.recursive(true);
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder
+            .create(&self.folder)
+            .map_err(|error| OpenError::File {
+                path: self.folder.clone(),
+                error,
+            })
+    }
+
     /// Takes the folder for this process alone. PostgreSQL may be shared by several processes.
     pub fn lock(&mut self) -> Result<(), OpenError> {
         let io = |error| OpenError::File {
             path: self.folder.clone(),
             error,
         };
-        std::fs::create_dir_all(&self.folder).map_err(io)?;
+        self.make_folder()?;
         if matches!(self.database, Database::Postgres(_)) {
             return Ok(());
         }
@@ -116,10 +153,7 @@ impl Place {
         ids: Arc<dyn Ids>,
         registry: Registry,
     ) -> Result<Store, OpenError> {
-        std::fs::create_dir_all(&self.folder).map_err(|error| OpenError::File {
-            path: self.folder.clone(),
-            error,
-        })?;
+        self.make_folder()?;
         let master = store::master_key(&self.folder)?;
         Store::open(
             &self.database,
@@ -164,13 +198,13 @@ impl Place {
     /// The demonstration's mark, if this place is one.
     pub fn mark(&self) -> Option<Mark> {
         let text = std::fs::read_to_string(self.folder.join(MARK)).ok()?;
-        serde_json::from_str(&text).ok()
+        let written: Written = serde_json::from_str(&text).ok()?;
+        (made_for(&self.folder).ok()? == written.made_for).then_some(written.mark)
     }
 
     /// Writes the mark.
     pub fn set_mark(&self, mark: &Mark) -> std::io::Result<()> {
-        let text = serde_json::to_string_pretty(mark).map_err(std::io::Error::other)?;
-        std::fs::write(self.folder.join(MARK), text)
+        write_mark(&self.folder, mark)
     }
 
     /// Whether nothing lies here yet.

@@ -115,7 +115,11 @@ async fn write(
         taken_at: store.now().to_string(),
     };
     let half = file.with_extension("half");
-    let mut tar = tar::Builder::new(File::create(&half)?);
+    // names and amounts are in it: for its owner's eyes
+    let mut options = File::options();
+    options.write(true).create(true).truncate(true);
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let mut tar = tar::Builder::new(options.open(&half)?);
     let text = serde_json::to_vec(&manifest).map_err(std::io::Error::other)?;
     let mut header = tar::Header::new_gnu();
     header.set_size(text.len() as u64);

@@ -46,6 +46,7 @@ pub async fn run(command: &Doctor, json: bool) -> Outcome {
             looks.push(waiting_jobs(&store).await);
             looks.push(unsealed(&store, &at.county).await);
             looks.push(key_file(at));
+            looks.push(folder(at));
         }
     }
     let fine = looks.iter().all(|look| look.fine);
@@ -163,6 +164,24 @@ fn key_file(at: &At) -> Look {
             what: "master key",
             fine: false,
             told: "others can read master.key: chmod 600".into(),
+        },
+    }
+}
+
+/// Names, birth dates and amounts lie in the folder in clear.
+fn folder(at: &At) -> Look {
+    use std::os::unix::fs::PermissionsExt;
+    let open = std::fs::metadata(&at.data).is_ok_and(|meta| meta.permissions().mode() & 0o077 != 0);
+    Look {
+        what: "data folder",
+        fine: !open,
+        told: if open {
+            format!(
+                "others on this machine can look into it: chmod 700 {}",
+                at.data.display()
+            )
+        } else {
+            "open to its owner only".into()
         },
     }
 }

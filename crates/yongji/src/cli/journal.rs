@@ -63,9 +63,14 @@ async fn verify(checkpoint: Option<&std::path::Path>, at: &At, json: bool) -> Ou
         println!("{}", serde_json::to_string(&report).unwrap_or_default());
     } else {
         println!(
-            "entries {}   rows {}   checkpoints {}",
-            report.entries, report.rows, report.checkpoints
+            "entries {}   rows {}   checkpoints {}   files {}",
+            report.entries, report.rows, report.checkpoints, report.files
         );
+        if report.checkpoints == 0 {
+            println!(
+                "no checkpoint was ever signed here: nothing outside this database bears witness"
+            );
+        }
         for finding in &report.findings {
             println!("{}", told(finding));
         }
@@ -92,6 +97,11 @@ fn told(finding: &Finding) -> String {
         Finding::RowMissing { table, key } => format!("gone without an entry: {table} {key}"),
         Finding::EntryChanged { entry } => format!("the entry does not fit its seal: {entry}"),
         Finding::LinesChanged { entry } => format!("the digests do not fit the entry: {entry}"),
+        Finding::SubjectsChanged { entry } => {
+            format!("the subjects beside the entry are not its own: {entry}")
+        }
+        Finding::EntryUnsealed { entry } => format!("an entry that nobody sealed: {entry}"),
+        Finding::FileChanged { sha256 } => format!("a stored file is gone or changed: {sha256}"),
         Finding::PositionMissing { position } => format!("no entry at position {position}"),
         Finding::RootDiffers { size } => format!("the root over {size} entries differs"),
         Finding::OtherJournal { origin } => format!("a checkpoint of another journal: {origin}"),

@@ -147,6 +147,7 @@ pub fn run() -> ExitCode {
         // no runtime, no threads: the limits of this process are for the sheet alone
         return roster::read_sheet(command);
     }
+    start_log(matches!(cli.command, Command::Serve(_) | Command::Demo(_)));
     let runtime = match tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
@@ -172,6 +173,23 @@ pub fn run() -> ExitCode {
         }
     });
     outcome.into()
+}
+
+/// Log lines go to standard error: as JSON where the program serves, for the system's journal; as text elsewhere. `YONGJI_LOG` says how much,
+/// such as `info` or `warn,web=debug`.
+fn start_log(serves: bool) {
+    use tracing_subscriber::EnvFilter;
+    let usual = if serves { "info,sqlx=warn" } else { "warn" };
+    let filter = EnvFilter::try_from_env("YONGJI_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
+    let log = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr);
+    // a log that is there already, as in tests, is as good
+    let _ = if serves {
+        log.json().flatten_event(true).try_init()
+    } else {
+        log.try_init()
+    };
 }
 
 /// Prints the document that `/api/openapi.json` serves.

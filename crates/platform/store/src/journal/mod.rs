@@ -8,6 +8,7 @@
 
 mod checkpoint;
 mod entry;
+mod loose;
 pub(crate) mod migration;
 mod sealer;
 mod verify;

@@ -247,3 +247,44 @@ async fn a_checkpoint_of_another_county_says_nothing_about_this_one() {
         }]
     );
 }
+
+#[tokio::test]
+async fn a_subject_taken_away_or_an_entry_slipped_in_is_found() {
+    let (test, _) = with_some_history().await;
+    let entry = journal::entries(test.read(), COUNTY, 0, 1)
+        .await
+        .unwrap()
+        .remove(0);
+    let sql = format!(
+        "DELETE FROM journal_subject WHERE entry_id = '{}'",
+        entry.id
+    );
+    behind_the_back(&test, &sql).await;
+    assert_eq!(
+        findings(&test).await,
+        vec![Finding::SubjectsChanged { entry: entry.id }]
+    );
+}
+
+#[tokio::test]
+async fn an_entry_that_nobody_seals_is_found_where_the_writer_seals_at_once() {
+    let (test, _) = with_some_history().await;
+    if !test.is_sqlite() {
+        // the sealer gives every entry its position there
+        return;
+    }
+    behind_the_back(
+        &test,
+        "INSERT INTO journal_entry (county_code, id, at, actor, on_behalf_of, command, payload, leaf, position) \
+         SELECT county_code, 'SLIPPED', '2020-01-01 00:00:00+00:00', actor, on_behalf_of, command, payload, leaf, NULL \
+         FROM journal_entry WHERE position = 0",
+    )
+    .await;
+    let found = findings(&test).await;
+    assert!(
+        found.contains(&Finding::EntryUnsealed {
+            entry: "SLIPPED".into()
+        }),
+        "{found:?}"
+    );
+}
