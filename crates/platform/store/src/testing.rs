@@ -260,3 +260,10 @@ pub fn actor(account: &str, roles: &[Role]) -> Actor {
         ..Actor::system(COUNTY, RegionCode::parse(COUNTY).expect("a code"))
     }
 }
+
+/// Closes a store's database, so that it can be copied or opened by somebody else.
+pub async fn close(store: &Store) {
+    store.end();
+    store.read().clone().close().await.ok();
+    store.write_end().clone().close().await.ok();
+}

@@ -1,6 +1,8 @@
 //! From a decided line to money in an account.
 
 mod abort;
+mod errand;
+mod kill;
 mod notices;
 mod pages;
 mod payments;
