@@ -82,11 +82,21 @@ pub enum ReturnFault {
         /// The heading.
         title: String,
     },
-    /// The state is neither paid nor failed.
-    #[error("row {row}: the state says neither paid nor failed")]
+    /// The state is none of the pack's words for paid or failed.
+    #[error("row {row}: {word} says neither paid nor failed")]
     StateUnknown {
         /// The row.
         row: u32,
+        /// What the state says.
+        word: String,
+    },
+    /// The state says paid, and a reason stands beside it why it was not.
+    #[error("row {row}: paid, and yet the reason {reason} stands beside it")]
+    PaidWithReason {
+        /// The row.
+        row: u32,
+        /// The reason.
+        reason: String,
     },
     /// A line answers twice.
     #[error("line {place} answers twice")]
@@ -137,6 +147,7 @@ impl ReturnFault {
             ReturnFault::OtherBatch { .. } => "payment-return-other-batch",
             ReturnFault::Unreadable { .. } => "payment-return-unreadable",
             ReturnFault::StateUnknown { .. } => "payment-return-state-unknown",
+            ReturnFault::PaidWithReason { .. } => "payment-return-paid-with-reason",
             ReturnFault::Twice { .. } => "payment-return-twice",
             ReturnFault::UnknownLine { .. } => "payment-return-unknown-line",
             ReturnFault::Missing { .. } => "payment-return-missing",
@@ -156,7 +167,12 @@ impl ReturnFault {
             ReturnFault::Unreadable { row, title } => {
                 vec![("row", row.to_string()), ("title", title.clone())]
             }
-            ReturnFault::StateUnknown { row } => vec![("row", row.to_string())],
+            ReturnFault::StateUnknown { row, word } => {
+                vec![("row", row.to_string()), ("word", word.clone())]
+            }
+            ReturnFault::PaidWithReason { row, reason } => {
+                vec![("row", row.to_string()), ("reason", reason.clone())]
+            }
             ReturnFault::Twice { place } | ReturnFault::UnknownLine { place } => {
                 vec![("place", place.to_string())]
             }
@@ -190,15 +206,15 @@ impl Explain for ReturnFault {
     }
 }
 
-/// Where the columns stand.
+/// Where the columns stand. A field may have several headings (原因, 失败原因), and a file several of them.
 struct Columns<'a> {
     layout: &'a BankReturn,
-    at: BTreeMap<BankField, usize>,
+    at: BTreeMap<BankField, Vec<usize>>,
 }
 
 impl<'a> Columns<'a> {
     fn find(layout: &'a BankReturn, row: &Row) -> Columns<'a> {
-        let mut at = BTreeMap::new();
+        let mut at: BTreeMap<BankField, Vec<usize>> = BTreeMap::new();
         for column in &layout.columns {
             let wanted = plain(&column.title);
             let place = row
@@ -206,7 +222,7 @@ impl<'a> Columns<'a> {
                 .iter()
                 .position(|cell| plain(&cell.text()) == wanted);
             if let Some(place) = place {
-                at.entry(column.field).or_insert(place);
+                at.entry(column.field).or_default().push(place);
             }
         }
         Columns { layout, at }
@@ -230,10 +246,14 @@ impl<'a> Columns<'a> {
         }
     }
 
+    /// What the row says of a field: the first of its columns that is filled in.
     fn text(&self, row: &Row, field: BankField) -> String {
         self.at
             .get(&field)
+            .into_iter()
+            .flatten()
             .map(|place| row.cell(*place).text().trim().to_owned())
+            .find(|text| !text.is_empty())
             .unwrap_or_default()
     }
 
@@ -245,10 +265,10 @@ impl<'a> Columns<'a> {
     }
 
     fn money(&self, row: &Row, field: BankField) -> Result<Money, ReturnFault> {
-        let text = self
-            .text(row, field)
-            .replace([',', '，', '¥', '元', ' '], "");
-        Money::from_yuan_str(&text).map_err(|_| self.unreadable(row, field))
+        // commas stay: one that does not part thousands (12,34) is a slip, and no sum is guessed from it
+        let text = self.text(row, field).replace('，', ",");
+        let text = text.trim_start_matches(['¥', '￥']).trim_end_matches('元');
+        Money::from_yuan_str(text).map_err(|_| self.unreadable(row, field))
     }
 }
 
@@ -338,14 +358,8 @@ fn line(columns: &Columns<'_>, row: &Row) -> Result<ReturnLine, ReturnFault> {
         .map_err(|_| columns.unreadable(row, BankField::LineNumber))?;
     let amount = columns.money(row, BankField::AmountYuan)?;
     let state = columns.text(row, BankField::State);
-    let says = |words: &[String]| words.iter().any(|word| state.contains(word.as_str()));
-    // a word for failure weighs more: 入账失败 is not paid
-    let paid = match (says(&columns.layout.failed), says(&columns.layout.paid)) {
-        (true, _) => false,
-        (false, true) => true,
-        (false, false) => return Err(ReturnFault::StateUnknown { row: row.number }),
-    };
     let reason = columns.text(row, BankField::Reason);
+    let paid = paid(columns.layout, row.number, &state, &reason)?;
     let on = date(columns, row)?;
     Ok(ReturnLine {
         place,
@@ -357,6 +371,24 @@ fn line(columns: &Columns<'_>, row: &Row) -> Result<ReturnLine, ReturnFault> {
             .map(|words| words.chars().take(WORDS_MOST).collect()),
         on,
     })
+}
+
+/// Whether the money arrived. Only the pack's own words count, each as a whole: 不成功 holds 成功 and means the opposite.
+fn paid(layout: &BankReturn, row: u32, state: &str, reason: &str) -> Result<bool, ReturnFault> {
+    let is = |words: &[String], text: &str| words.iter().any(|word| word == text);
+    match (is(&layout.failed, state), is(&layout.paid, state)) {
+        (true, false) => Ok(false),
+        // a reason that only says "paid" once more is none
+        (false, true) if reason.is_empty() || is(&layout.paid, reason) => Ok(true),
+        (false, true) => Err(ReturnFault::PaidWithReason {
+            row,
+            reason: reason.chars().take(WORDS_MOST).collect(),
+        }),
+        _ => Err(ReturnFault::StateUnknown {
+            row,
+            word: state.chars().take(WORDS_MOST).collect(),
+        }),
+    }
 }
 
 fn failure(layout: &BankReturn, reason: &str, state: &str) -> FailureKind {
@@ -373,7 +405,11 @@ fn failure(layout: &BankReturn, reason: &str, state: &str) -> FailureKind {
 }
 
 fn date(columns: &Columns<'_>, row: &Row) -> Result<Option<NaiveDate>, ReturnFault> {
-    let Some(place) = columns.at.get(&BankField::Date) else {
+    let Some(place) = columns
+        .at
+        .get(&BankField::Date)
+        .and_then(|places| places.first())
+    else {
         return Ok(None);
     };
     let cell = row.cell(*place);

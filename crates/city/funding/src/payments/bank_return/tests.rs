@@ -98,7 +98,10 @@ fn a_wrong_file_is_refused_with_what_is_wrong() {
         ),
         (
             GOOD.replace("退回", "处理中"),
-            ReturnFault::StateUnknown { row: 4 },
+            ReturnFault::StateUnknown {
+                row: 4,
+                word: "处理中".into(),
+            },
         ),
         (
             GOOD.replace("650.00", "六百五"),
@@ -125,4 +128,69 @@ fn a_wrong_file_is_refused_with_what_is_wrong() {
     for (text, fault) in table {
         assert_eq!(taken(&text), Err(fault), "{text}");
     }
+}
+
+#[test]
+fn a_word_that_only_holds_a_word_for_paid_is_not_paid() {
+    let unknown = |word: &str| ReturnFault::StateUnknown {
+        row: 2,
+        word: word.into(),
+    };
+    for word in ["部分成功", "成功待复核", "未必成功", "成功 失败", ""] {
+        assert_eq!(
+            taken(&GOOD.replace("成功,,", &format!("{word},,"))),
+            Err(unknown(word)),
+            "{word}"
+        );
+    }
+    for word in ["不成功", "未成功", "失败", "交易失败"] {
+        let file = taken(&GOOD.replace("成功,,", &format!("{word},,"))).unwrap();
+        assert!(!file.lines[0].paid, "{word}");
+    }
+}
+
+#[test]
+fn a_line_that_is_paid_and_has_a_reason_why_not_is_for_a_person_to_clear() {
+    assert_eq!(
+        taken(&GOOD.replace("成功,,", "成功,户名不符,")),
+        Err(ReturnFault::PaidWithReason {
+            row: 2,
+            reason: "户名不符".into()
+        })
+    );
+    assert!(taken(&GOOD.replace("成功,,", "成功,交易成功,")).is_ok());
+}
+
+#[test]
+fn a_reason_is_recognised_under_the_headings_that_banks_use() {
+    for heading in ["失败原因", "退票原因"] {
+        let file = taken(&GOOD.replace("原因", heading)).unwrap();
+        assert_eq!(
+            file.lines[2].failure.as_deref(),
+            Some("holder_differs"),
+            "{heading}"
+        );
+    }
+    let both = GOOD
+        .replace("原因,日期", "原因,失败原因,日期")
+        .replace("成功,,", "成功,,,")
+        .replace("失败,卡未激活,", "失败,,卡未激活,")
+        .replace("退回,户名不符,", "退回,,户名不符,");
+    let file = taken(&both).unwrap();
+    assert_eq!(file.lines[1].failure.as_deref(), Some("not_activated"));
+}
+
+#[test]
+fn a_comma_that_does_not_part_thousands_makes_no_sum() {
+    for amount in ["13,00.00", "1300,00", "1,3,00"] {
+        assert_eq!(
+            taken(&GOOD.replace("1,300.00", amount)),
+            Err(ReturnFault::Unreadable {
+                row: 3,
+                title: "金额".into()
+            }),
+            "{amount}"
+        );
+    }
+    assert!(taken(&GOOD.replace("1,300.00", "¥1，300.00元")).is_ok());
 }

@@ -84,11 +84,11 @@ record! {
     pub struct BankReturn {
         /// Its encoding.
         pub encoding: FileEncoding,
-        /// The columns by which it is read; others are passed over.
+        /// The columns by which it is read, several headings of one field where banks differ; others are passed over.
         pub columns: Vec<BankColumn>,
-        /// The words that mean paid.
+        /// The words that mean paid, each the whole cell.
         pub paid: Vec<String>,
-        /// The words that mean not paid.
+        /// The words that mean not paid, each the whole cell.
         pub failed: Vec<String>,
         /// What the bank's reasons mean.
         pub failures: Vec<Failure>,
