@@ -22,6 +22,7 @@ access-password-common = This password is easy to guess. Do not use the sign-in 
 access-password-same = The new password is the old one. Please choose another.
 access-not-proven = Please type your password again, so that we know it is you.
 access-worker-password = Workers sign in by a code on their telephone and have no password.
+access-worker-elsewhere = A worker's account is opened from the register of people: find the person first.
 access-reset-own = You replace your own password and second factor under “My account”; you cannot reset them yourself.
 access-one-time-days = A one-time password is good for 1 to 30 days.
 

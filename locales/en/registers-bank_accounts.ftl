@@ -45,4 +45,5 @@ bank-account-already-proposed = Another account waits for confirmation; wait unt
 bank-account-unknown = There is no such account.
 bank-account-not-proposed = The account is decided already.
 bank-account-same-person = Whoever proposed an account does not decide it; another person must.
+bank-account-opened-theirs = Whoever opened the account of this payee or set its telephone does not decide where the money goes; another person must.
 bank-account-reason-missing = Give the reason for declining; the proposer will see it.

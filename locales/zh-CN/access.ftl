@@ -22,6 +22,7 @@ access-password-common = 这个口令太容易被猜到。不要用登录名、�
 access-password-same = 新口令和旧口令一样，请换一个。
 access-not-proven = 请再输入一次口令，确认是您本人。
 access-worker-password = 劳动者用手机验证码登录，没有口令。
+access-worker-elsewhere = 劳动者的账号从人员登记里开：先找到这个人，再开账号。
 access-reset-own = 自己的口令和动态口令在“我的账号”里更换，不能由自己重置。
 access-one-time-days = 一次性口令的有效期为 1 至 30 天。
 

@@ -45,4 +45,5 @@ bank-account-already-proposed = 已经有一个账户在等确认，请等它办
 bank-account-unknown = 没有这个账户。
 bank-account-not-proposed = 这个账户已经处理过了。
 bank-account-same-person = 提出账户的人不能自己确认，请由另一个人办理。
+bank-account-opened-theirs = 为这一户开过账号或设过手机号的人，不能确认它的收款账户，请由另一个人办理。
 bank-account-reason-missing = 请写明不采用的原因，提出的人会看到。

@@ -1,5 +1,6 @@
 //! How an account is proposed, by its own command or inside another (a roster with card numbers).
 
+use access::Hand;
 use kernel::{BankAccount, BankAccountError, Explain};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -90,11 +91,11 @@ impl Refusal for AccountFault {
     }
 }
 
-/// Proposes an account for its owner; `by` is the account of whoever says so, who may not confirm it.
+/// Proposes an account for its owner; `by` is the hand that says so, which may not confirm it.
 pub async fn propose(
     tx: &mut Tx<'_>,
     new: &NewAccount,
-    by: &str,
+    by: Hand<'_>,
 ) -> Result<bank_account::Model, Stop<AccountFault>> {
     let owner = &new.owner;
     let bank_name = new.bank_name.trim();
@@ -149,7 +150,8 @@ pub async fn propose(
         number_sealed: seal(tx, owner, &id, &number).await?,
         state: State::Proposed,
         slot: State::Proposed.slot().map(Into::into),
-        proposed_by: by.into(),
+        proposed_by: by.account.into(),
+        proposed_for: by.on_behalf_of.map(Into::into),
         proposed_at: tx.now().utc(),
         decided_by: None,
         decided_at: None,

@@ -35,6 +35,8 @@ pub mod bank_account {
         pub slot: Option<String>,
         /// Who proposed it.
         pub proposed_by: String,
+        /// For whom they stood in.
+        pub proposed_for: Option<String>,
         /// When.
         pub proposed_at: DateTimeUtc,
         /// Who confirmed or declined it.

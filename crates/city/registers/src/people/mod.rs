@@ -4,7 +4,7 @@
 //! found again by its look-up digest; so are the phone and the address. [`enrol`] finds or makes persons inside another
 //! command; it fills in what is missing and never overwrites: what differs is told to the caller.
 //!
-//! Not here: accounts for signing in, bank accounts ([`crate::bank_accounts`]), the end of retention
+//! Not here: accounts for signing in (one is opened here for a person on record, and lives in [`access`]), bank accounts ([`crate::bank_accounts`]), the end of retention
 //! ([`crate::retention`]), and the justice tags of sentence 3.2.19, which are never stored.
 
 mod api;
@@ -63,6 +63,7 @@ pub fn bring(registry: store::Registry) -> store::Registry {
         .command::<commands::TagPerson>()
         .command::<commands::EndTag>()
         .command::<commands::RevealPerson>()
+        .command::<commands::OpenAccount>()
 }
 
 /// The feature with its pages.
@@ -77,6 +78,7 @@ pub fn feature() -> Feature {
         .command::<commands::TagPerson>()
         .command::<commands::EndTag>()
         .command::<commands::RevealPerson>()
+        .command::<commands::OpenAccount>()
         .get("/people", SEE, pages::list::list, &["3.1.1"])
         .post("/people/find", SEE, pages::list::find, &[])
         .get("/people/new", CHANGE, pages::enrol::blank, &[])

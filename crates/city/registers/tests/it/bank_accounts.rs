@@ -1,6 +1,7 @@
 use kernel::{Mask, Role};
 use registers::bank_accounts::commands::*;
 use registers::bank_accounts::{self, AccountFault, NewAccount, Owner, State, queries};
+use registers::people::commands::OpenAccount;
 use store::CommandError;
 use store::testing::{COUNTY, TestStore, actor};
 
@@ -234,4 +235,69 @@ async fn two_payees_on_one_account_are_seen() {
     let sharing = queries::sharing_number(town.read(), &row).await.unwrap();
     assert_eq!(sharing.len(), 1);
     assert_eq!(sharing[0].id, rows[1]);
+}
+
+/// A worker who is on record and has an account that `by` opened.
+async fn with_account(town: &TestStore, serial: u32, by: &kernel::Actor) -> (Owner, String) {
+    let id = person(town, serial, "罗秀英").await;
+    let open = OpenAccount {
+        person_id: id.clone(),
+        phone: given(&phone(serial)),
+    };
+    let account = town.run(open, by, "").await.unwrap().account;
+    (Owner::person(&id), account)
+}
+
+fn given(phone: &str) -> access::accounts::commands::GivenPhone {
+    access::accounts::commands::GivenPhone(kernel::Phone::parse(phone).unwrap())
+}
+
+#[tokio::test]
+async fn whoever_opened_a_workers_account_does_not_confirm_the_card_the_worker_names() {
+    let town = town().await;
+    let (owner, account) = with_account(&town, 1, &clerk()).await;
+    let as_worker = kernel::Actor {
+        account,
+        ..worker(&owner.owner_id)
+    };
+    let named = town
+        .run(
+            propose(owner.clone(), "6200001234567890123"),
+            &as_worker,
+            "",
+        )
+        .await
+        .unwrap();
+    let deputy = kernel::Actor {
+        on_behalf_of: Some(clerk().account),
+        ..actor("deputy", &[Role::Clerk])
+    };
+    for who in [clerk(), deputy] {
+        assert!(matches!(
+            town.run(confirm(&named), &who, "").await,
+            Err(CommandError::Refused(DecideRefusal::OpenedTheirAccount))
+        ));
+    }
+    town.run(confirm(&named), &reviewer(), "").await.unwrap();
+}
+
+#[tokio::test]
+async fn neither_a_deputy_nor_whom_they_stand_in_for_confirms_what_the_other_proposed() {
+    let town = town().await;
+    let owner = Owner::person(&person(&town, 1, "罗秀英").await);
+    let deputy = kernel::Actor {
+        on_behalf_of: Some(clerk().account),
+        ..actor("deputy", &[Role::Clerk])
+    };
+    let named = town
+        .run(propose(owner, "6200001234567890123"), &deputy, "")
+        .await
+        .unwrap();
+    for who in [clerk(), actor("deputy", &[Role::Clerk])] {
+        assert!(matches!(
+            town.run(confirm(&named), &who, "").await,
+            Err(CommandError::Refused(DecideRefusal::SamePerson))
+        ));
+    }
+    town.run(confirm(&named), &reviewer(), "").await.unwrap();
 }

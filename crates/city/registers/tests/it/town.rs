@@ -10,7 +10,7 @@ use store::{Command, Done, NoRefusal, Registry, Stop, Tx};
 
 /// Everything the registers bring.
 pub fn registry() -> Registry {
-    Registry::of(&[registers::bring])
+    Registry::of(&[access::bring, registers::bring])
         .command::<EnrolMany>()
         .command::<crate::benefits::Decide>()
 }

@@ -22,6 +22,10 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("suspended_reason"),
             s.int("session_epoch"),
             s.moment("made_at"),
+            s.text("made_by"),
+            s.text_null("made_for"),
+            s.text_null("phone_set_by"),
+            s.text_null("phone_set_for"),
         ],
     );
     // a kind and what it needs: the same truth as the command's refusals
@@ -34,6 +38,9 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .check(Expr::cust("kind <> 'worker' OR phone_lookup IS NOT NULL"))
         .check(Expr::cust(
             "(phone_lookup IS NULL) = (phone_sealed IS NULL)",
+        ))
+        .check(Expr::cust(
+            "phone_lookup IS NULL OR phone_set_by IS NOT NULL",
         ))
         .check(Expr::cust(
             "(state = 'suspended') = (suspended_reason IS NOT NULL)",

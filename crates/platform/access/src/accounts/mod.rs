@@ -1,7 +1,7 @@
 //! Accounts: who may sign in, what they hold, and what proves that it is them.
 //!
-//! An account is made by an administrator (a worker's also by a clerk or the township), works at once, and is suspended
-//! and resumed; nothing is deleted.
+//! An account is made by an administrator (a worker's from the register of people, by the window or the township), works at once,
+//! and is suspended and resumed; nothing is deleted.
 //!
 //! ```text
 //! (none) ── create ──▶ active ◀── resume ── suspended

@@ -6,6 +6,7 @@ pub mod account {
     use serde::{Deserialize, Serialize};
 
     use crate::accounts::state::{AccountKind, AccountState};
+    use crate::separation::{Hand, same_hand};
 
     /// Somebody who may sign in.
     #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
@@ -41,6 +42,14 @@ pub mod account {
         pub session_epoch: i32,
         /// When it was made.
         pub made_at: DateTimeUtc,
+        /// Who made it.
+        pub made_by: String,
+        /// For whom they stood in.
+        pub made_for: Option<String>,
+        /// Who set the telephone it has; none without one.
+        pub phone_set_by: Option<String>,
+        /// For whom they stood in.
+        pub phone_set_for: Option<String>,
         /// Guard.
         pub row_version: i32,
     }
@@ -48,6 +57,16 @@ pub mod account {
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
     pub enum Relation {}
     impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        /// Whether `hand` made this account or set its telephone, and so could sign in as its holder.
+        pub fn was_opened_by(&self, hand: Hand<'_>) -> bool {
+            let set_for = self.phone_set_for.as_deref();
+            let set = self.phone_set_by.as_deref();
+            same_hand(Hand::new(&self.made_by, self.made_for.as_deref()), hand)
+                || set.is_some_and(|by| same_hand(Hand::new(by, set_for), hand))
+        }
+    }
 }
 
 /// Password hash and TOTP secret, apart from the account so that an export of accounts cannot carry them.

@@ -8,7 +8,7 @@ const TABLE: &str = "\
 account.change               administrator system
 account.change_password      anyone, for their own account
 account.confirm_totp         anyone, for their own account
-account.create               clerk township_officer administrator system
+account.create               administrator system
 account.enrol_totp           anyone, for their own account
 account.renew_recovery_codes anyone, for their own account
 account.reset_password       administrator system

@@ -2,8 +2,10 @@
 
 use std::sync::Arc;
 
+use access::Hand;
 use access::accounts::commands::{
-    Create, Resume, SetRoles, SetRolesRefusal, Suspend, SuspendRefusal,
+    Change, Create, CreateRefusal, GivenPhone, Resume, SetRoles, SetRolesRefusal, Suspend,
+    SuspendRefusal,
 };
 use access::accounts::{AccountKind, RoleGrant, RolesUnfit, actor_of, queries};
 use access::testing;
@@ -262,18 +264,55 @@ fn create(kind: AccountKind, role: Role) -> Create {
 }
 
 #[tokio::test]
-async fn a_clerk_makes_accounts_for_workers_and_for_nobody_else() {
+async fn a_workers_account_is_made_from_the_register_of_people_only() {
     let town = Town::new().await;
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
-    let denied = town
+    let boss = town.staff("chen.wei", &[Role::Administrator]).await;
+    for kind in [AccountKind::Staff, AccountKind::Worker] {
+        let denied = town
+            .store
+            .run(create(kind, Role::Clerk), &clerk.actor, "")
+            .await;
+        assert!(matches!(
+            denied,
+            Err(CommandError::Denied(Denied::Role { .. }))
+        ));
+    }
+    let refused = town
         .store
-        .run(create(AccountKind::Staff, Role::Clerk), &clerk.actor, "")
+        .run(create(AccountKind::Worker, Role::Worker), &boss.actor, "")
         .await;
     assert!(matches!(
-        denied,
-        Err(CommandError::Denied(Denied::Role { .. }))
+        refused,
+        Err(CommandError::Refused(CreateRefusal::WorkerElsewhere))
     ));
-    town.worker("罗秀英", "15400000001").await;
+}
+
+#[tokio::test]
+async fn an_account_knows_who_opened_it_and_who_last_set_its_telephone() {
+    let town = Town::new().await;
+    let boss = town.staff("chen.wei", &[Role::Administrator]).await;
+    let account = town.worker("罗秀英", "15400000001").await;
+    let find = || async {
+        queries::find(town.store.read(), COUNTY, &account)
+            .await
+            .unwrap()
+            .unwrap()
+    };
+    let row = find().await;
+    assert!(!row.was_opened_by(Hand::from(&boss.actor)));
+    let change = Change {
+        account: account.clone(),
+        row_version: row.row_version,
+        display_name: row.display_name,
+        region: testing::county(),
+        phone: Some(GivenPhone(kernel::Phone::parse("15400000002").unwrap())),
+    };
+    town.store.run(change, &boss.actor, "").await.unwrap();
+    let row = find().await;
+    assert!(row.was_opened_by(Hand::from(&boss.actor)));
+    assert!(row.was_opened_by(Hand::new("deputy", Some(&boss.account))));
+    assert!(!row.was_opened_by(Hand::new("somebody", None)));
 }
 
 #[tokio::test]

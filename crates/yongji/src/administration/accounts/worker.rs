@@ -1,11 +1,11 @@
 //! The window or the township makes an account for a worker who is on record, so that they can sign in by telephone.
 
-use access::accounts::commands::{Create, GivenPhone};
-use access::accounts::{AccountKind, RoleGrant};
+use access::accounts::commands::GivenPhone;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use kernel::{IdNumber, Phone, RegionCode, Role};
+use kernel::{IdNumber, Phone};
 use registers::people;
+use registers::people::commands::OpenAccount;
 use web::components::{Button, Note, Tone};
 use web::form::{Field, FormErrors, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
@@ -73,23 +73,9 @@ pub(in crate::administration) async fn make(
         let errors = FormErrors::at("number", "admin-person-unknown");
         return Ok(page(&viewer, posted.values(), errors).into_response());
     };
-    let region = person
-        .region_code
-        .as_deref()
-        .and_then(|code| RegionCode::parse(code).ok())
-        .filter(|region| app.site().county.contains(region))
-        .unwrap_or(app.site().county);
-    let command = Create {
-        login_name: None,
-        display_name: person.name.clone(),
-        kind: AccountKind::Worker,
-        organisation: None,
-        person: Some(person.id),
-        region,
-        phone: Some(GivenPhone(phone)),
-        roles: vec![RoleGrant::of(Role::Worker)],
-        one_time_password: None,
-        one_time_password_days: None,
+    let command = OpenAccount {
+        person_id: person.id,
+        phone: GivenPhone(phone),
     };
     match app.perform(&viewer, command, &posted).await {
         Ok(_) => Ok(viewer

@@ -1,12 +1,13 @@
 //! A second person confirms an account: it takes the place of the one before.
 
+use access::{Hand, accounts, same_hand};
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use store::{Command, Done, Refusal, Stop, Tx};
+use store::{Command, Done, Refusal, Stop, StoreError, Tx};
 
 use super::AccountAnswer;
-use crate::bank_accounts::{Owner, State, bank_account, queries};
+use crate::bank_accounts::{Owner, OwnerKind, State, bank_account, queries};
 
 /// Confirms a proposed account.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -26,9 +27,12 @@ pub enum DecideRefusal {
     /// It does not wait any more.
     #[error("the account does not wait for a decision")]
     NotProposed,
-    /// Whoever proposed it does not decide it.
+    /// Whoever proposed it does not decide it, nor who stands in for them.
     #[error("whoever proposed an account does not decide it")]
     SamePerson,
+    /// Whoever opened the owner's account or set its telephone could have signed in as the owner.
+    #[error("whoever opened the owner's way in does not decide where their money goes")]
+    OpenedTheirAccount,
     /// No reason is given for saying no.
     #[error("declining an account needs its reason")]
     ReasonMissing,
@@ -40,6 +44,7 @@ impl Refusal for DecideRefusal {
             DecideRefusal::NoSuchAccount => "bank-account-unknown",
             DecideRefusal::NotProposed => "bank-account-not-proposed",
             DecideRefusal::SamePerson => "bank-account-same-person",
+            DecideRefusal::OpenedTheirAccount => "bank-account-opened-theirs",
             DecideRefusal::ReasonMissing => "bank-account-reason-missing",
         }
     }
@@ -108,11 +113,38 @@ pub(super) async fn waiting(
     if row.state != State::Proposed {
         return Err(DecideRefusal::NotProposed.into());
     }
-    if row.proposed_by == who.account {
+    let proposed = Hand::new(&row.proposed_by, row.proposed_for.as_deref());
+    if same_hand(proposed, Hand::from(who)) {
         return Err(DecideRefusal::SamePerson.into());
+    }
+    if opened_their_account(tx, who, &row).await? {
+        return Err(DecideRefusal::OpenedTheirAccount.into());
     }
     if row.row_version != version {
         return Err(Stop::Stale);
     }
     Ok(row)
+}
+
+/// Whether `who` opened the account of the person the money is for, or that of the worker, school or enterprise that proposed, or
+/// set its telephone: one person would stand on both sides.
+async fn opened_their_account(
+    tx: &Tx<'_>,
+    who: &Actor,
+    row: &bank_account::Model,
+) -> Result<bool, StoreError> {
+    let (db, county) = (tx.db(), tx.county());
+    let owner = match row.owner_kind {
+        OwnerKind::Person => accounts::queries::find_by_person(db, county, &row.owner_id).await?,
+        OwnerKind::Organisation => None,
+    };
+    let proposer = accounts::queries::find(db, county, &row.proposed_by)
+        .await?
+        // accounts of offices are all made by the administrator, and their holders have a second factor of their own
+        .filter(|account| account.kind != accounts::AccountKind::Staff);
+    let hand = Hand::from(who);
+    Ok([owner, proposer]
+        .into_iter()
+        .flatten()
+        .any(|account| account.was_opened_by(hand)))
 }

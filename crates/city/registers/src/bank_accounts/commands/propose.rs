@@ -1,5 +1,6 @@
 //! An account is proposed: by its owner, or by the bureau for them.
 
+use access::Hand;
 use kernel::{Actor, Moment, Permission, Role, Scope};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -47,7 +48,7 @@ impl Command for ProposeAccount {
         if owner.owner_kind == OwnerKind::Person && !speaks_for_people(who, &owner.owner_id) {
             return Err(kernel::Denied::OtherPerson.into());
         }
-        let row = propose(tx, &self.account, &who.account).await?;
+        let row = propose(tx, &self.account, Hand::from(who)).await?;
         Ok(Done::new(AccountAnswer {
             bank_account_id: row.id.clone(),
             version: row.row_version,

@@ -22,6 +22,7 @@ async fn up(m: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.word("state", &["proposed", "confirmed", "replaced", "declined"]),
             s.text_null("slot"),
             s.text("proposed_by"),
+            s.text_null("proposed_for"),
             s.moment("proposed_at"),
             s.text_null("decided_by"),
             s.moment_null("decided_at"),
@@ -47,7 +48,12 @@ async fn up(m: &SchemaManager<'_>) -> Result<(), DbErr> {
                 .ne("proposed")
                 .and(col("decided_at").is_not_null())
                 .and(col("decided_by").is_not_null())
-                .and(col("decided_by").ne(col("proposed_by")))),
+                .and(col("decided_by").ne(col("proposed_by")))
+                .and(
+                    col("proposed_for")
+                        .is_null()
+                        .or(col("decided_by").ne(col("proposed_for"))),
+                )),
     );
     // a refusal has its reason
     table.check(

@@ -3,12 +3,14 @@
 mod correct;
 mod end_tag;
 mod enrol;
+mod open_account;
 mod reveal;
 mod tag;
 
 pub use correct::{CorrectPerson, CorrectPersonRefusal};
 pub use end_tag::{EndTag, EndTagRefusal};
 pub use enrol::{EnrolPerson, EnrolRefusal};
+pub use open_account::{OpenAccount, OpenAccountRefusal};
 pub use reveal::{RevealPerson, RevealRefusal, Revealable, Revealed};
 pub use tag::{TagPerson, TagRefusal};
 
@@ -25,7 +27,7 @@ pub struct PersonAnswer {
     pub person_id: String,
     /// Whether the person was not known before.
     pub is_new: bool,
-    /// Fields in which the stored person says otherwise and stays as it was.
+    /// Fields in which the stored person says otherwise and stays as it was; told to the bureau only.
     pub differs: Vec<String>,
 }
 

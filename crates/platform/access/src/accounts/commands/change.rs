@@ -102,6 +102,8 @@ impl Command for Change {
             };
             new.phone_lookup = Some(tx.keys().lookup("phone", phone.reveal()));
             new.phone_sealed = Some(sealed);
+            new.phone_set_by = Some(who.account.clone());
+            new.phone_set_for = who.on_behalf_of.clone();
         }
         tx.update(&old, new).await?;
         Ok(Done::new(AboutAccount {

@@ -1,6 +1,9 @@
 //! An account is made. It may sign in at once.
+//!
+//! A worker's account is not made here from outside: whose telephone it is and whether the maker reaches the person stands in the
+//! register of people, which this crate does not see. The command there calls [`make`] once it has looked.
 
-use kernel::{Actor, Denied, Moment, Phone, RegionCode, Role};
+use kernel::{Actor, Moment, Phone, RegionCode, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx, vault};
@@ -21,7 +24,7 @@ pub struct GivenPhone(
     pub Phone,
 );
 
-/// Makes an account.
+/// Makes an account of an office, an institution or an enterprise; the system makes any.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Create {
     /// What is typed at sign-in; none for a worker.
@@ -76,6 +79,9 @@ pub enum CreateRefusal {
     /// A worker without a telephone cannot sign in.
     #[error("a worker's account needs a telephone number")]
     PhoneMissing,
+    /// A worker's account is made from the person's record.
+    #[error("a worker's account is made from the person's record")]
+    WorkerElsewhere,
     /// A worker has no password.
     #[error("a worker signs in by telephone and has no password")]
     WorkerPassword,
@@ -94,6 +100,7 @@ impl Refusal for CreateRefusal {
             CreateRefusal::Person => "access-person-missing",
             CreateRefusal::PersonHasOne => "access-person-has-account",
             CreateRefusal::PhoneMissing => "access-phone-missing",
+            CreateRefusal::WorkerElsewhere => "access-worker-elsewhere",
             CreateRefusal::WorkerPassword => "access-worker-password",
             CreateRefusal::Roles(unfit) => unfit.key(),
         }
@@ -113,6 +120,7 @@ impl Refusal for CreateRefusal {
             CreateRefusal::Organisation => "organisation",
             CreateRefusal::Person | CreateRefusal::PersonHasOne => "person",
             CreateRefusal::PhoneMissing => "phone",
+            CreateRefusal::WorkerElsewhere => "kind",
             CreateRefusal::WorkerPassword => return None,
             CreateRefusal::Roles(_) => "roles",
         })
@@ -173,12 +181,7 @@ impl Create {
 
 impl Command for Create {
     const NAME: &'static str = "account.create";
-    const MAY: &'static [Role] = &[
-        Role::Administrator,
-        Role::Clerk,
-        Role::TownshipOfficer,
-        Role::System,
-    ];
+    const MAY: &'static [Role] = &[Role::Administrator, Role::System];
     type Answer = AboutAccount;
     type Refusal = CreateRefusal;
 
@@ -188,85 +191,98 @@ impl Command for Create {
         who: &Actor,
         now: Moment,
     ) -> Result<Done<AboutAccount>, Stop<CreateRefusal>> {
-        // the window and the township help workers to an account, and nobody else
-        const ALL: &[Role] = &[Role::Administrator, Role::System];
-        if self.kind != AccountKind::Worker && !who.has_any(ALL) {
-            return Err(Denied::Role { needed: ALL }.into());
+        if self.kind == AccountKind::Worker && !who.has_any(&[Role::System]) {
+            return Err(CreateRefusal::WorkerElsewhere.into());
         }
-        within_reach(who, self.region.as_str())?;
-        let login = self.check(now)?;
-        if let Some(name) = &login
-            && crate::accounts::queries::find_by_login(tx.db(), tx.county(), name)
-                .await?
-                .is_some()
-        {
-            return Err(CreateRefusal::LoginTaken.into());
-        }
-        if let Some(person) = &self.person
-            && crate::accounts::queries::find_by_person(tx.db(), tx.county(), person)
-                .await?
-                .is_some()
-        {
+        make(tx, self, who, now).await
+    }
+}
+
+/// Makes the account inside a command. Who may is the command's affair, and for a worker also that the telephone is theirs and the
+/// person within reach; the region of the account is looked at here.
+pub async fn make(
+    tx: &mut Tx<'_>,
+    new: &Create,
+    who: &Actor,
+    now: Moment,
+) -> Result<Done<AboutAccount>, Stop<CreateRefusal>> {
+    within_reach(who, new.region.as_str())?;
+    let login = new.check(now)?;
+    if let Some(name) = &login
+        && crate::accounts::queries::find_by_login(tx.db(), tx.county(), name)
+            .await?
+            .is_some()
+    {
+        return Err(CreateRefusal::LoginTaken.into());
+    }
+    if let Some(person) = &new.person
+        && crate::accounts::queries::find_by_person(tx.db(), tx.county(), person)
+            .await?
+            .is_some()
+    {
+        return Err(CreateRefusal::PersonHasOne.into());
+    }
+    let id = tx.id();
+    let phone = new.phone(tx, &id).await?;
+    let (phone_lookup, phone_sealed) = phone.unzip();
+    let row = account::Model {
+        county_code: tx.county().into(),
+        id: id.clone(),
+        login_name: login,
+        display_name: new.display_name.trim().into(),
+        kind: new.kind,
+        organisation_id: new.organisation.clone(),
+        person_id: new.person.clone(),
+        region_code: new.region.to_string(),
+        phone_lookup,
+        phone_sealed,
+        state: AccountState::Active,
+        suspended_reason: None,
+        session_epoch: 0,
+        made_at: now.utc(),
+        made_by: who.account.clone(),
+        made_for: who.on_behalf_of.clone(),
+        phone_set_by: new.phone.as_ref().map(|_| who.account.clone()),
+        phone_set_for: new.phone.as_ref().and_then(|_| who.on_behalf_of.clone()),
+        row_version: 0,
+    };
+    match tx.insert(row).await {
+        // two requests at the same moment: the database's own rule
+        Err(StoreError::Taken(_)) if new.person.is_some() => {
             return Err(CreateRefusal::PersonHasOne.into());
         }
-        let id = tx.id();
-        let phone = self.phone(tx, &id).await?;
-        let (phone_lookup, phone_sealed) = phone.unzip();
-        let row = account::Model {
-            county_code: tx.county().into(),
-            id: id.clone(),
-            login_name: login,
-            display_name: self.display_name.trim().into(),
-            kind: self.kind,
-            organisation_id: self.organisation.clone(),
-            person_id: self.person.clone(),
-            region_code: self.region.to_string(),
-            phone_lookup,
-            phone_sealed,
-            state: AccountState::Active,
-            suspended_reason: None,
-            session_epoch: 0,
-            made_at: now.utc(),
-            row_version: 0,
-        };
-        match tx.insert(row).await {
-            // two requests at the same moment: the database's own rule
-            Err(StoreError::Taken(_)) if self.person.is_some() => {
-                return Err(CreateRefusal::PersonHasOne.into());
-            }
-            Err(StoreError::Taken(_)) => return Err(CreateRefusal::LoginTaken.into()),
-            other => other?,
-        };
-        let given = self.one_time_password.as_ref();
-        let days = chrono::Duration::days(i64::from(self.one_time_password_days.unwrap_or(7)));
-        tx.insert(account_secret::Model {
-            county_code: tx.county().into(),
-            id: id.clone(),
-            password_hash: given.map(|hash| hash.as_str().to_owned()),
-            password_set_at: given.map(|_| now.utc()),
-            password_expires_at: given.map(|_| now.plus(days).utc()),
-            must_change_password: self.kind.has_password(),
-            totp_secret_sealed: None,
-            totp_pending_sealed: None,
-            totp_confirmed_at: None,
-            row_version: 0,
-        })
-        .await?;
-        let roles = super::set_roles::rows(tx, &id, &self.roles, who, now);
-        tx.insert_many::<account_role::Model>(roles).await?;
-        let words: Vec<&str> = self.roles.iter().map(|grant| grant.role.word()).collect();
-        let mut done = Done::new(AboutAccount {
-            account: id.clone(),
-        })
-        .about("account", &id)
-        .fact("kind", self.kind.word())
-        .fact("roles", words.join(" "));
-        if let Some(organisation) = &self.organisation {
-            done = done.about("organisation", organisation);
-        }
-        if let Some(person) = &self.person {
-            done = done.about("person", person);
-        }
-        Ok(done)
+        Err(StoreError::Taken(_)) => return Err(CreateRefusal::LoginTaken.into()),
+        other => other?,
+    };
+    let given = new.one_time_password.as_ref();
+    let days = chrono::Duration::days(i64::from(new.one_time_password_days.unwrap_or(7)));
+    tx.insert(account_secret::Model {
+        county_code: tx.county().into(),
+        id: id.clone(),
+        password_hash: given.map(|hash| hash.as_str().to_owned()),
+        password_set_at: given.map(|_| now.utc()),
+        password_expires_at: given.map(|_| now.plus(days).utc()),
+        must_change_password: new.kind.has_password(),
+        totp_secret_sealed: None,
+        totp_pending_sealed: None,
+        totp_confirmed_at: None,
+        row_version: 0,
+    })
+    .await?;
+    let roles = super::set_roles::rows(tx, &id, &new.roles, who, now);
+    tx.insert_many::<account_role::Model>(roles).await?;
+    let words: Vec<&str> = new.roles.iter().map(|grant| grant.role.word()).collect();
+    let mut done = Done::new(AboutAccount {
+        account: id.clone(),
+    })
+    .about("account", &id)
+    .fact("kind", new.kind.word())
+    .fact("roles", words.join(" "));
+    if let Some(organisation) = &new.organisation {
+        done = done.about("organisation", organisation);
     }
+    if let Some(person) = &new.person {
+        done = done.about("person", person);
+    }
+    Ok(done)
 }

@@ -16,7 +16,7 @@ mod use_recovery_code;
 pub use change::{Change, ChangeRefusal};
 pub use change_password::{ChangePassword, ChangePasswordRefusal};
 pub use confirm_totp::{ConfirmTotp, ConfirmTotpRefusal};
-pub use create::{Create, CreateRefusal, GivenPhone};
+pub use create::{Create, CreateRefusal, GivenPhone, make};
 pub use enrol_totp::{EnrolTotp, EnrolTotpRefusal};
 pub use renew_recovery_codes::{RenewRecoveryCodes, RenewRecoveryCodesRefusal};
 pub use reset_password::{ResetPassword, ResetPasswordRefusal};
