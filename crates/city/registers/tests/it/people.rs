@@ -340,3 +340,91 @@ async fn a_correction_says_why_and_leaves_the_rest() {
         .unwrap();
     assert_eq!(found.len(), 1);
 }
+
+fn township(region: &str) -> kernel::Actor {
+    kernel::Actor {
+        region: kernel::RegionCode::parse(region).unwrap(),
+        ..actor("officer", &[Role::TownshipOfficer])
+    }
+}
+
+fn open_account(person_id: &str, phone: &str) -> OpenAccount {
+    let phone = kernel::Phone::parse(phone).unwrap();
+    OpenAccount {
+        person_id: person_id.into(),
+        phone: access::accounts::commands::GivenPhone(phone),
+    }
+}
+
+#[tokio::test]
+async fn a_workers_account_has_the_telephone_that_is_on_record() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    assert!(matches!(
+        town.run(open_account(&id, &phone(99)), &clerk(), "").await,
+        Err(CommandError::Refused(OpenAccountRefusal::OtherPhone))
+    ));
+    town.run(open_account(&id, &phone(1)), &clerk(), "")
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_township_opens_accounts_of_its_own_people_only() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    assert!(matches!(
+        town.run(open_account(&id, &phone(1)), &township("350481100"), "")
+            .await,
+        Err(CommandError::Denied(kernel::Denied::OtherRegion))
+    ));
+    town.run(open_account(&id, &phone(1)), &township("350481103"), "")
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_township_does_not_make_a_stranger_its_own_by_filling_in_what_is_missing() {
+    let town = town().await;
+    let bare = PersonCard {
+        phone: PersonalText::default(),
+        region_code: String::new(),
+        ..person_card(1, "罗秀英")
+    };
+    let enrol = |card| EnrolPerson { card };
+    let id = town
+        .run(enrol(bare.clone()), &clerk(), "")
+        .await
+        .unwrap()
+        .person_id;
+    let before = row(&town, &id).await;
+    let grab = PersonCard {
+        region_code: "350481103".into(),
+        phone: phone(99).into(),
+        ..bare
+    };
+    assert!(matches!(
+        town.run(enrol(grab), &township("350481103"), "").await,
+        Err(CommandError::Refused(EnrolRefusal::OutsideTownship))
+    ));
+    assert_eq!(row(&town, &id).await, before);
+    // somebody nobody knew is the township's to name
+    town.run(enrol(person_card(2, "雷小明")), &township("350481103"), "")
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn a_school_is_not_told_whether_a_guessed_telephone_is_the_one_on_record() {
+    let town = town().await;
+    person(&town, 1, "罗秀英").await;
+    let guess = EnrolPerson {
+        card: PersonCard {
+            phone: phone(99).into(),
+            hukou_kind: Hukou::Urban,
+            ..person_card(1, "罗秀英")
+        },
+    };
+    let told = town.run(guess, &manager("school"), "").await.unwrap();
+    assert_eq!(told.differs, Vec::<String>::new());
+}

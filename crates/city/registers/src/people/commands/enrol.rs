@@ -1,12 +1,15 @@
 //! One person is named by a form. Rosters enrol theirs inside their own command, through [`crate::people::enrol_many`].
+//!
+//! A township fills in only people it could see before: who writes a stranger's region or telephone would make them their own.
+//! Where stored and typed differ is told to the bureau alone; to others it would say whether a guess is right.
 
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, Tx};
 
-use super::PersonAnswer;
-use crate::people::{self, PersonCard, PersonFault, PersonField};
+use super::{PersonAnswer, must_reach};
+use crate::people::{self, PersonCard, PersonFault, PersonField, queries};
 
 /// Names a person: makes them, or finds them and fills in what was not known.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -22,6 +25,9 @@ pub enum EnrolRefusal {
     /// The card is not right.
     #[error("{0}")]
     Card(PersonFault),
+    /// The person is on record, and outside the township of whoever names them.
+    #[error("the person is on record and does not belong to this township")]
+    OutsideTownship,
     /// The number belongs to somebody of another name.
     #[error("the identity number belongs to a person of another name")]
     OtherName,
@@ -31,6 +37,7 @@ impl Refusal for EnrolRefusal {
     fn key(&self) -> &'static str {
         match self {
             EnrolRefusal::Card(fault) => fault.key(),
+            EnrolRefusal::OutsideTownship => "person-outside-township",
             EnrolRefusal::OtherName => "person-other-name",
         }
     }
@@ -38,13 +45,14 @@ impl Refusal for EnrolRefusal {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             EnrolRefusal::Card(fault) => fault.args(),
-            EnrolRefusal::OtherName => vec![],
+            EnrolRefusal::OutsideTownship | EnrolRefusal::OtherName => vec![],
         }
     }
 
     fn field(&self) -> Option<&'static str> {
         match self {
             EnrolRefusal::Card(fault) => fault.field(),
+            EnrolRefusal::OutsideTownship => Some("id_number"),
             EnrolRefusal::OtherName => Some("name"),
         }
     }
@@ -65,10 +73,15 @@ impl Command for EnrolPerson {
     async fn run(
         &self,
         tx: &mut Tx<'_>,
-        _who: &Actor,
+        who: &Actor,
         _now: Moment,
     ) -> Result<Done<PersonAnswer>, Stop<EnrolRefusal>> {
         let data = self.card.check().map_err(EnrolRefusal::Card)?;
+        let lookup = queries::id_lookup(tx.keys(), &data.id_number);
+        let known = queries::by_lookups(tx.db(), tx.county(), &[lookup]).await?;
+        if known.values().any(|row| must_reach(who, row).is_err()) {
+            return Err(EnrolRefusal::OutsideTownship.into());
+        }
         let enrolled = people::enrol(tx, data).await?;
         if enrolled.differs.contains(&PersonField::Name) {
             return Err(EnrolRefusal::OtherName.into());
@@ -76,6 +89,7 @@ impl Command for EnrolPerson {
         let differs: Vec<String> = enrolled
             .differs
             .iter()
+            .filter(|_| who.has_any(&[Role::Clerk]))
             .map(|field| field.word().to_owned())
             .collect();
         Ok(Done::new(PersonAnswer {
