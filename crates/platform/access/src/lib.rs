@@ -26,7 +26,7 @@ pub use secret_text::{equal, fresh_secret};
 pub use separation::{Hand, same_hand};
 pub use sessions::{SignedIn, Standing};
 pub use settings::{AccessSettings, PasswordCost};
-pub use sign_in::{Access, Origin};
+pub use sign_in::{Access, Origin, address_subject};
 pub use tidy::tidy;
 
 /// Business tables that hold secrets (hashes and sealed keys). The audit's exports leave them out; the journal covers them.

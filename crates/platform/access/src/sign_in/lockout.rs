@@ -152,7 +152,7 @@ impl Counter {
 }
 
 /// What an address is counted under: itself, or the /64 it lies in, since a house has as many IPv6 addresses as it likes.
-pub(crate) fn address_subject(address: &str) -> String {
+pub fn address_subject(address: &str) -> String {
     use std::net::IpAddr;
     match address.parse::<IpAddr>() {
         Ok(IpAddr::V6(v6)) => match v6.to_ipv4_mapped() {

@@ -31,6 +31,7 @@ pub use codes::{Choice, CodeSent, CodeStep, CodeText, code_of_message};
 pub(crate) use devices::remember as remember_device;
 pub use devices::{DeviceLine, devices_of, forget_device};
 pub use events::{EventLine, Outcome, events_of};
+pub use lockout::address_subject;
 pub use own_secrets::Enrolment;
 pub use password::PasswordStep;
 pub use refusal::{AccessError, SignInRefusal};

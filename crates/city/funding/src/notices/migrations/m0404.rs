@@ -115,16 +115,16 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     manager
         .create_index(s.index("objection", "ix_objection_state", &["state"]))
         .await?;
-    // technical: how often an address asked for a row within an hour of the clock
+    // technical: the places an address took within the last hour
     let mut tries = Table::create();
     tries
         .table(Alias::new("row_look_up"))
         .col(s.text("county_code"))
         .col(s.text("address_digest"))
-        .col(s.big("hour"))
-        .col(s.big("tries"));
+        .col(s.big("place"))
+        .col(s.big("taken_at"));
     let mut key = Index::create();
-    for column in ["county_code", "address_digest", "hour"] {
+    for column in ["county_code", "address_digest", "place"] {
         key.col(Alias::new(column));
     }
     tries.primary_key(&mut key);

@@ -11,9 +11,10 @@ use web::{App, Html, Page, PageError, Posted, T, Viewer};
 
 use super::{days_left, published, span, tag};
 use crate::notices::commands::{FoundRow, RaiseObjection};
+use crate::notices::look_up::{self, Asking};
 use crate::notices::state::{Ground, NoticeState, is_over};
 use crate::notices::tables::{notice, notice_line};
-use crate::notices::{frozen, look_up, queries, sheet};
+use crate::notices::{frozen, queries, sheet};
 use crate::rules;
 
 /// Rows of the sheet on one page.
@@ -257,7 +258,7 @@ fn result(
     ))
 }
 
-/// `POST /notices/{id}/find`: by name and number, ten times an hour from one address.
+/// `POST /notices/{id}/find`: by name and number, so many times in any hour from one house.
 pub async fn find(
     viewer: Viewer,
     State(app): State<App>,
@@ -286,7 +287,15 @@ pub async fn find(
                 .limits
                 .look_ups_per_hour;
             let address = &viewer.caller().address;
-            if !look_up::may_ask(app.store(), app.county(), address, most, app.now()).await? {
+            if !look_up::may_ask(
+                app.store(),
+                app.county(),
+                (Asking::Row, address),
+                most,
+                app.now(),
+            )
+            .await?
+            {
                 asked.note = note(
                     Tone::Warn,
                     t.with("notice-find-too-often")

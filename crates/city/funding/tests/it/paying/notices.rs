@@ -1,6 +1,7 @@
 use funding::notices::commands::*;
+use funding::notices::look_up::{self, Asking};
 use funding::notices::tables::{notice, notice_line, objection};
-use funding::notices::{Ground, NoticeRefusal, NoticeState, look_up, queries};
+use funding::notices::{Ground, NoticeRefusal, NoticeState, queries};
 use kernel::{IdNumber, Money};
 use sea_orm::EntityTrait;
 use store::testing::COUNTY;
@@ -324,7 +325,7 @@ async fn nobody_objects_to_a_row_they_did_not_find_nor_after_the_last_day() {
 }
 
 #[tokio::test]
-async fn a_row_is_found_by_name_and_number_together_and_ten_times_an_hour() {
+async fn a_row_is_found_by_name_and_number_together_and_never_by_one_of_them() {
     let town = Town::new().await;
     let school = town.school(1).await;
     town.decided(&school, "SQ2023-0417", 1, 2).await;
@@ -344,19 +345,48 @@ async fn a_row_is_found_by_name_and_number_together_and_ten_times_an_hour() {
     );
     assert_eq!(find("别人", &number(1)).await, None);
     assert_eq!(find(&rows[0].person_name, &number(2)).await, None);
+}
+
+#[tokio::test]
+async fn one_house_asks_ten_times_in_any_hour_whatever_the_clock_says() {
+    let town = Town::new().await;
     let ask = async |address: &str, at| {
-        look_up::may_ask(&town, COUNTY, address, 10, at)
+        look_up::may_ask(&town, COUNTY, (Asking::Row, address), 10, at)
             .await
             .unwrap()
     };
-    let now = at(5, 8, 9);
+    let late = at(5, 8, 9).plus(chrono::Duration::minutes(58));
     for _ in 0..10 {
-        assert!(ask("203.0.113.7", now).await);
+        assert!(ask("203.0.113.7", late).await);
     }
-    assert!(!ask("203.0.113.7", now).await, "the eleventh waits");
-    assert!(ask("203.0.113.8", now).await, "another address does not");
+    assert!(!ask("203.0.113.7", late).await, "the eleventh waits");
+    assert!(ask("203.0.113.8", late).await, "another address does not");
+    let new_hour = at(5, 8, 10).plus(chrono::Duration::minutes(2));
     assert!(
-        ask("203.0.113.7", at(5, 8, 10)).await,
-        "the next hour begins anew"
+        !ask("203.0.113.7", new_hour).await,
+        "a new hour of the clock is not a new hour"
+    );
+    let over = late.plus(chrono::Duration::minutes(60));
+    assert!(ask("203.0.113.7", over).await, "after an hour it may again");
+
+    for n in 0..10 {
+        assert!(ask(&format!("2408:8400:1:2::{n}"), late).await);
+    }
+    assert!(
+        !ask("2408:8400:1:2:ffff::1", late).await,
+        "a house is one address"
+    );
+    assert!(ask("2408:8400:1:3::1", late).await);
+    assert!(
+        look_up::may_ask(
+            &town,
+            COUNTY,
+            (Asking::Objection, "203.0.113.7"),
+            10,
+            new_hour
+        )
+        .await
+        .unwrap(),
+        "searches and objections are counted apart"
     );
 }
