@@ -3,12 +3,13 @@
 
 use std::collections::HashMap;
 
-use kernel::IdNumber;
+use kernel::{IdNumber, Moment};
 use registers::people;
 use registers::regions::regions;
+use sea_orm::sea_query::NullOrdering;
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, EntityTrait, Order, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, Select,
 };
 use store::{Keys, StoreError};
 
@@ -190,18 +191,37 @@ pub async fn find_row(
     Ok(row.filter(same))
 }
 
-/// The proof that somebody found a row by name and number, which an objection carries instead of the number.
-pub fn proof_of(keys: &Keys, notice_line_id: &str) -> String {
-    keys.stamp("notice-row", notice_line_id) // not a message
+/// Seconds for which a row that was found may be objected to.
+const PROOF_SECONDS: i64 = 3600;
+
+/// The proof that somebody found a row by name and number, which an objection carries instead of the number; good for an hour.
+pub fn proof_of(keys: &Keys, notice_line_id: &str, now: Moment) -> String {
+    let until = now.micros().div_euclid(1_000_000) + PROOF_SECONDS;
+    proof_until(keys, notice_line_id, until)
 }
 
-/// Objections that stand there, the oldest first.
-pub async fn objections(
-    conn: &impl ConnectionTrait,
+fn proof_until(keys: &Keys, notice_line_id: &str, until: i64) -> String {
+    let stamp = keys.stamp("notice-row", &format!("{notice_line_id} {until}")); // not a message
+    format!("{until}.{stamp}")
+}
+
+/// Whether a proof is of this row and still good.
+pub fn proves(keys: &Keys, notice_line_id: &str, proof: &str, now: Moment) -> bool {
+    let until = proof
+        .split_once('.')
+        .and_then(|(until, _)| until.parse::<i64>().ok());
+    until.is_some_and(|until| {
+        until >= now.micros().div_euclid(1_000_000)
+            && access::equal(&proof_until(keys, notice_line_id, until), proof)
+    })
+}
+
+/// The condition of objections that stand there.
+fn objections_that(
     county: &str,
     state: Option<ObjectionState>,
     notice_id: Option<&str>,
-) -> Result<Vec<objection::Model>, StoreError> {
+) -> Select<objection::Entity> {
     let mut query = objection::Entity::find().filter(objection::Column::CountyCode.eq(county));
     if let Some(state) = state {
         query = query.filter(objection::Column::State.eq(state.word()));
@@ -209,9 +229,32 @@ pub async fn objections(
     if let Some(notice_id) = notice_id {
         query = query.filter(objection::Column::NoticeId.eq(notice_id));
     }
-    Ok(query
-        .order_by_asc(objection::Column::Id)
-        .limit(super::LISTED_MOST)
+    query
+}
+
+/// How many objections stand there.
+pub async fn count_objections(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    state: Option<ObjectionState>,
+) -> Result<u64, StoreError> {
+    Ok(objections_that(county, state, None).count(conn).await?)
+}
+
+/// Objections that stand there: those that wait before those answered, the newest first; of these `limit` from `offset` on.
+pub async fn objections(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    state: Option<ObjectionState>,
+    notice_id: Option<&str>,
+    (offset, limit): (u64, u64),
+) -> Result<Vec<objection::Model>, StoreError> {
+    Ok(objections_that(county, state, notice_id)
+        .order_by_with_nulls(objection::Column::Open, Order::Asc, NullOrdering::Last)
+        .order_by_desc(objection::Column::RaisedAt)
+        .order_by_desc(objection::Column::Id)
+        .offset(offset)
+        .limit(limit)
         .all(conn)
         .await?)
 }

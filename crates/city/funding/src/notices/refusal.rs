@@ -86,7 +86,13 @@ pub enum NoticeRefusal {
         /// At most.
         most: usize,
     },
-    /// A row is not proved to have been found, or is not of this notice.
+    /// An objection to this row on this ground waits for its answer.
+    #[error("an objection to row {place} on this ground waits for its answer")]
+    AlreadyObjected {
+        /// The row's place on the list.
+        place: i32,
+    },
+    /// A row is not proved to have been found within the last hour, or is not of this notice.
     #[error("a row was not found by its name and number")]
     RowNotProved,
     /// The line moved on: it is in payment or paid.
@@ -141,6 +147,7 @@ impl Refusal for NoticeRefusal {
             NoticeRefusal::Words(_) => "notice-words-missing",
             NoticeRefusal::NoRow => "notice-objection-no-row",
             NoticeRefusal::TooManyRows { .. } => "notice-objection-too-many-rows",
+            NoticeRefusal::AlreadyObjected { .. } => "notice-objection-open-already",
             NoticeRefusal::RowNotProved => "notice-objection-row-not-proved",
             NoticeRefusal::LineMovedOn => "notice-line-moved-on",
             NoticeRefusal::AlreadyAnswered => "notice-objection-answered-already",
@@ -160,6 +167,7 @@ impl Refusal for NoticeRefusal {
             NoticeRefusal::Over { on } | NoticeRefusal::NotOver { on } => {
                 vec![("date", on.to_string())]
             }
+            NoticeRefusal::AlreadyObjected { place } => vec![("place", place.to_string())],
             NoticeRefusal::TooManyRows { most } => vec![("most", most.to_string())],
             NoticeRefusal::Words(MoveRefused::WordsTooLong { n, .. }) => vec![
                 ("n", n.to_string()),

@@ -153,6 +153,8 @@ pub mod objection {
         pub answered_at: Option<DateTimeUtc>,
         /// The last day for an answer.
         pub due_on: Option<Date>,
+        /// 1 while it waits for its answer; then empty, so that the row may be objected to on the same ground again.
+        pub open: Option<i32>,
         /// Guard.
         pub row_version: i32,
     }

@@ -65,6 +65,7 @@ impl Command for AnswerObjection {
             answer: Some(answer.clone()),
             answered_by: Some(who.account.clone()),
             answered_at: Some(now.utc()),
+            open: None,
             ..old.clone()
         };
         let row = tx.update(&old, new).await?;

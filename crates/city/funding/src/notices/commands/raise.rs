@@ -1,11 +1,14 @@
 //! Anyone may object to rows of a notice they found by name and number; only those rows wait.
+//!
+//! A row waits for one answer on each ground, and the proof that it was found is good for an hour: nobody floods the desk with the
+//! same objection, and each hour an address can find only so many rows ([`crate::notices::look_up`]).
 
 use kernel::{Actor, Moment, Phone, Role};
 use registers::packs;
 use registers::people::PersonalText;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use store::{Command, Done, Stop, Tx};
+use store::{Command, Done, Stop, StoreError, Tx};
 
 use crate::claims::deadlines;
 use crate::claims::state::{words_given, words_if_any};
@@ -127,9 +130,15 @@ impl Command for RaiseObjection {
                 answered_by: None,
                 answered_at: None,
                 due_on,
+                open: Some(1),
                 row_version: 0,
             };
-            tx.insert(fresh).await?;
+            match tx.insert(fresh).await {
+                Err(StoreError::Taken(_)) => {
+                    return Err(NoticeRefusal::AlreadyObjected { place: row.place }.into());
+                }
+                other => other?,
+            };
             done = done
                 .about("objection", &id)
                 .about("claim_line", &row.claim_line_id);
@@ -167,8 +176,7 @@ impl RaiseObjection {
         }
         let mut rows: Vec<notice_line::Model> = Vec::with_capacity(self.rows.len());
         for found in &self.rows {
-            let proof = queries::proof_of(tx.keys(), &found.notice_line_id);
-            if !access::equal(&proof, &found.proof) {
+            if !queries::proves(tx.keys(), &found.notice_line_id, &found.proof, tx.now()) {
                 return Err(NoticeRefusal::RowNotProved.into());
             }
             let row = queries::line(tx.db(), tx.county(), &found.notice_line_id)

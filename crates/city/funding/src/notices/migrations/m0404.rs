@@ -99,12 +99,24 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             s.text_null("answered_by"),
             s.moment_null("answered_at"),
             s.date_null("due_on"),
+            s.int_null("open"),
         ],
     );
     objection.foreign_key(&mut s.inside("objection", "notice_id", "notice"));
     objection.foreign_key(&mut s.inside("objection", "notice_line_id", "notice_line"));
     objection.check(Expr::cust("(state = 'open') = (answer IS NULL)"));
+    objection.check(Expr::cust(
+        "(state = 'open' AND open IS NOT NULL AND open = 1) OR (state <> 'open' AND open IS NULL)",
+    ));
     manager.create_table(objection).await?;
+    // the same row on the same ground waits for one answer, however often it is sent
+    manager
+        .create_index(s.unique(
+            "objection",
+            "uq_objection_open",
+            &["notice_line_id", "ground", "open"],
+        ))
+        .await?;
     manager
         .create_index(s.unique(
             "objection",

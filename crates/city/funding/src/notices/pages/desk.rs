@@ -15,7 +15,7 @@ use super::{days_left, found, objection_tag, span, tag};
 use crate::notices::commands::DraftNotice;
 use crate::notices::state::{Matches, NoticeState};
 use crate::notices::tables::{notice, notice_line, objection};
-use crate::notices::{frozen, queries};
+use crate::notices::{LISTED_MOST, frozen, queries};
 use crate::rules;
 
 /// Most characters of a title.
@@ -232,7 +232,7 @@ pub async fn show(
     if let Some(format) = list.export() {
         return Ok(table.download(format)?.into_response());
     }
-    let objections = queries::objections(db, county, None, Some(&id)).await?;
+    let objections = queries::objections(db, county, None, Some(&id), (0, LISTED_MOST)).await?;
     let names = rules::account_names(
         &app,
         [Some(row.made_by.clone()), row.published_by.clone()]

@@ -24,8 +24,10 @@ pub async fn list(
 ) -> Result<Response, PageError> {
     let t = viewer.t();
     let state = list.get("state").and_then(ObjectionState::from_word);
-    let found = queries::objections(app.store().read(), app.county(), state, None).await?;
-    let count = u64::try_from(found.len()).unwrap_or(0);
+    let (db, county) = (app.store().read(), app.county());
+    let window = list.window();
+    let count = queries::count_objections(db, county, state).await?;
+    let found = queries::objections(db, county, state, None, (window.offset, window.limit)).await?;
     let rows = found
         .iter()
         .map(|one| {

@@ -149,7 +149,7 @@ async fn page(
         objection: match (&asked.row, open) {
             (Some(line), true) => {
                 let (values, errors) = asked.objection;
-                let proof = queries::proof_of(app.store().keys(), &line.id);
+                let proof = queries::proof_of(app.store().keys(), &line.id, app.now());
                 Html::of(&objection_form(viewer, row, line, &proof, &values, errors))
             }
             (None, true) => Html::escaped(&t.say("notice-object-find-first")),
@@ -384,6 +384,27 @@ pub async fn object(
 ) -> Result<Response, PageError> {
     let t = viewer.t();
     let notice = published(&app, &id).await?;
+    let most = rules::pack(&app, &viewer)
+        .await?
+        .settings()
+        .limits
+        .look_ups_per_hour;
+    let from = (Asking::Objection, viewer.caller().address.as_str());
+    if !look_up::may_ask(app.store(), app.county(), from, most, app.now()).await? {
+        let asked = Asked {
+            note: note(
+                Tone::Warn,
+                t.with("notice-object-too-often")
+                    .n("n", i64::from(most))
+                    .html(),
+            ),
+            ..Asked::default()
+        };
+        let list = ListQuery::new(format!("/notices/{id}"), "");
+        return Ok(page(&app, &viewer, &notice, &list, asked)
+            .await?
+            .into_response());
+    }
     let outcome = app
         .submit(&viewer, &posted, |read| {
             let row = read.text("row", 40);
@@ -429,7 +450,7 @@ pub async fn object(
             let proved = posted
                 .get("row")
                 .zip(posted.get("proof"))
-                .filter(|(row, proof)| access::equal(&queries::proof_of(store.keys(), row), proof));
+                .filter(|(row, proof)| queries::proves(store.keys(), row, proof, app.now()));
             let row = match proved {
                 Some((row, _)) => queries::line(store.read(), app.county(), row)
                     .await?
@@ -437,6 +458,14 @@ pub async fn object(
                 None => None,
             };
             let asked = Asked {
+                // without the row there is no form to show what was wrong
+                note: match &row {
+                    Some(_) => Html::default(),
+                    None => note(
+                        Tone::Ask,
+                        Html::escaped(&t.say("notice-objection-row-not-proved")),
+                    ),
+                },
                 row,
                 objection: (posted.values().clone(), errors),
                 ..Asked::default()

@@ -3,7 +3,7 @@ use funding::notices::look_up::{self, Asking};
 use funding::notices::tables::{notice, notice_line, objection};
 use funding::notices::{Ground, NoticeRefusal, NoticeState, queries};
 use kernel::{IdNumber, Money};
-use sea_orm::EntityTrait;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use store::testing::COUNTY;
 use store::{CommandError, jobs};
 
@@ -36,7 +36,7 @@ fn objection_to(town: &Town, notice_id: &str, rows: &[&notice_line::Model]) -> R
             .iter()
             .map(|row| FoundRow {
                 notice_line_id: row.id.clone(),
-                proof: queries::proof_of(town.keys(), &row.id),
+                proof: queries::proof_of(town.keys(), &row.id, town.now()),
             })
             .collect(),
         ground: Ground::DidNotAttend,
@@ -388,5 +388,103 @@ async fn one_house_asks_ten_times_in_any_hour_whatever_the_clock_says() {
         .await
         .unwrap(),
         "searches and objections are counted apart"
+    );
+}
+
+#[tokio::test]
+async fn the_same_objection_waits_once_however_often_it_is_sent() {
+    let town = Town::new().await;
+    let school = town.school(1).await;
+    town.decided(&school, "SQ2023-0417", 1, 2).await;
+    let id = town.published().await;
+    let rows = rows(&town, &id).await;
+    let object = |ground| RaiseObjection {
+        ground,
+        ..objection_to(&town, &id, &[&rows[0]])
+    };
+    town.run(object(Ground::DidNotAttend), &visitor(), "")
+        .await
+        .unwrap();
+    let again = town.run(object(Ground::DidNotAttend), &visitor(), "").await;
+    assert!(matches!(
+        again,
+        Err(CommandError::Refused(NoticeRefusal::AlreadyObjected {
+            place: 1
+        }))
+    ));
+    town.run(object(Ground::AmountWrong), &visitor(), "")
+        .await
+        .unwrap();
+    let first = objection::Entity::find()
+        .filter(objection::Column::Ground.eq(Ground::DidNotAttend.word()))
+        .one(town.read())
+        .await
+        .unwrap()
+        .unwrap();
+    town.run(answer(&first, false), &reviewer(), "")
+        .await
+        .unwrap();
+    town.run(object(Ground::DidNotAttend), &visitor(), "")
+        .await
+        .expect("what was answered may be raised again");
+}
+
+#[tokio::test]
+async fn a_row_is_objected_to_within_an_hour_of_finding_it() {
+    let town = Town::new().await;
+    let school = town.school(1).await;
+    town.decided(&school, "SQ2023-0417", 1, 2).await;
+    let id = town.published().await;
+    let rows = rows(&town, &id).await;
+    let found = objection_to(&town, &id, &[&rows[0]]);
+    let (row, proof) = (&found.rows[0].notice_line_id, &found.rows[0].proof);
+    let after = |minutes| town.now().plus(chrono::Duration::minutes(minutes));
+    assert!(queries::proves(town.keys(), row, proof, after(60)));
+    assert!(!queries::proves(town.keys(), row, proof, after(61)));
+    assert!(!queries::proves(
+        town.keys(),
+        &rows[1].id,
+        proof,
+        town.now()
+    ));
+    let (until, stamp) = proof.split_once('.').unwrap();
+    let longer = format!("{}.{stamp}", until.parse::<i64>().unwrap() + 3600);
+    assert!(!queries::proves(town.keys(), row, &longer, town.now()));
+}
+
+#[tokio::test]
+async fn an_objection_that_waits_stands_before_those_that_were_answered() {
+    let town = Town::new().await;
+    let school = town.school(1).await;
+    town.decided(&school, "SQ2023-0417", 1, 2).await;
+    let id = town.published().await;
+    let rows = rows(&town, &id).await;
+    let first = objection_to(&town, &id, &[&rows[0]]);
+    town.run(first, &visitor(), "").await.unwrap();
+    town.run(answer(&the_objection(&town).await, false), &reviewer(), "")
+        .await
+        .unwrap();
+    for row in &rows {
+        let next = objection_to(&town, &id, &[row]);
+        town.run(next, &visitor(), "").await.unwrap();
+    }
+    let page = |offset| {
+        let town = &town;
+        async move {
+            queries::objections(town.read(), COUNTY, None, None, (offset, 2))
+                .await
+                .unwrap()
+                .into_iter()
+                .map(|one| one.state)
+                .collect::<Vec<_>>()
+        }
+    };
+    assert_eq!(page(0).await, ["open", "open"]);
+    assert_eq!(page(2).await, ["rejected"]);
+    assert_eq!(
+        queries::count_objections(town.read(), COUNTY, None)
+            .await
+            .unwrap(),
+        3
     );
 }

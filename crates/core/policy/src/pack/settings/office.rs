@@ -86,7 +86,7 @@ record! {
         pub worker_session_days: u16,
         /// The minutes a one-time code is good for.
         pub code_minutes: u16,
-        /// How often one address may ask for its own row of a notice in an hour.
+        /// How often one address may ask for its own row of a notice in an hour, and how often it may object.
         pub look_ups_per_hour: u16,
         /// The years a case is kept after it is closed.
         pub retention_years: u16,
