@@ -25,6 +25,7 @@ roster-rejected-id-checksum = The check character of the identity number does no
 roster-rejected-id-birth-invalid = Digits 7 to 14 of the identity number are no birth date.
 roster-rejected-duplicate-in-file = The same person as in row { $row }; row { $row } stays.
 roster-rejected-id-conflict-name = The same identity number stands in row { $row } with another name. Please find out whose it is.
+roster-rejected-number-of-another = This identity number is registered under another name. Check the number against the identity card; if number and name are both right, ask the bureau to correct the name on record.
 roster-rejected-too-young = { $age } years old on the opening day, younger than { $limit }.
 roster-rejected-too-old = { $age } years old on the opening day, older than { $limit }.
 roster-rejected-birth-mismatch = The birth date column disagrees with the identity number. Please find out which is wrong.

@@ -25,6 +25,7 @@ roster-rejected-id-checksum = 身份证号校验不通过，有一位填错了�
 roster-rejected-id-birth-invalid = 身份证号第 7 至 14 位不是一个有效的出生日期。
 roster-rejected-duplicate-in-file = 与第 { $row } 行是同一个人，保留第 { $row } 行。
 roster-rejected-id-conflict-name = 身份证号与第 { $row } 行相同而姓名不同，请核对是谁的号码。
+roster-rejected-number-of-another = 这个身份证号登记在另一个姓名下。请对照身份证核对号码；号码和姓名都没错的，请人社局先更正登记的姓名。
 roster-rejected-too-young = 开班当天 { $age } 周岁，不满 { $limit } 周岁。
 roster-rejected-too-old = 开班当天 { $age } 周岁，超过 { $limit } 周岁。
 roster-rejected-birth-mismatch = 出生日期一栏与身份证号不一致，请核对哪一个填错了。

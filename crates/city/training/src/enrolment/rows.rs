@@ -54,6 +54,30 @@ impl From<&Person> for RosterPerson {
     }
 }
 
+impl RosterPerson {
+    /// What stands under each field, as a sheet would hold it: for a good row that comes back after all.
+    pub(crate) fn values(&self) -> Vec<(String, String)> {
+        [
+            (Field::Name, Some(self.name.as_str())),
+            (Field::IdNumber, Some(self.id_number.reveal())),
+            (Field::Phone, self.phone.as_ref().map(Phone::reveal)),
+            (Field::Ethnicity, self.ethnicity.as_deref()),
+            (Field::PersonCategory, self.person_category.as_deref()),
+            (Field::HukouKind, self.hukou_kind.as_deref()),
+            (Field::HomeAddress, self.home_address.as_deref()),
+            (Field::BankName, self.bank_name.as_deref()),
+            (Field::AccountHolder, self.account_holder.as_deref()),
+            (
+                Field::AccountNo,
+                self.account.as_ref().map(BankAccount::reveal),
+            ),
+        ]
+        .into_iter()
+        .filter_map(|(field, text)| Some((field.word().to_owned(), text?.to_owned())))
+        .collect()
+    }
+}
+
 /// A row with what became of it.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ImportedRow {

@@ -499,3 +499,46 @@ async fn rows_that_this_installation_did_not_read_are_not_believed() {
     }
     town.must(honest, &school.manager).await;
 }
+
+#[tokio::test]
+async fn a_row_with_the_number_of_somebody_else_comes_back_and_is_put_right_in_place() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let before = town.empty_draft(&school).await;
+    let import = |class_id: &str, person: RosterPerson| {
+        roster_and(&town, class_id, "a2-merged-title.xlsx", |rows| {
+            rows.retain(|row| row.person.is_some());
+            rows.truncate(1);
+            rows[0].person = Some(person);
+        })
+    };
+    town.must(import(&before, person(901, "罗秀英")), &school.manager)
+        .await;
+    let id = town.empty_draft(&school).await;
+    let read = town
+        .must(import(&id, person(901, "王小兰")), &school.manager)
+        .await;
+    assert_eq!((read.rejected, read.new_people), (1, 0));
+    let back = rejected(&town, &id).await;
+    assert_eq!(back[0].reason.as_deref(), Some("number_of_another"));
+    assert_eq!(back[0].field.as_deref(), Some("id_number"));
+    let detail = queries::detail(town.keys(), &back[0]).expect("opens");
+    assert_eq!(detail.value("name"), "王小兰");
+
+    let correct = |person| CorrectRow {
+        row_id: back[0].id.clone(),
+        person: Some(person),
+    };
+    let again = town
+        .run(correct(person(901, "王小兰")), &school.manager, "")
+        .await;
+    assert!(matches!(
+        again,
+        Err(store::CommandError::Refused(RosterRefused::NumberOfAnother))
+    ));
+    town.must(correct(person(902, "王小兰")), &school.manager)
+        .await;
+    let learners = queries::of_class(town.read(), COUNTY, &id).await.unwrap();
+    assert_eq!(learners.len(), 1);
+    assert_eq!(learners[0].person_name, "王小兰");
+}

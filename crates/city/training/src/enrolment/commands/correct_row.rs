@@ -55,7 +55,7 @@ impl Command for CorrectRow {
                 must_be_of_age(tx, now, &person.id_number, import.on_date).await?;
                 let (places, new) = enrol(tx, who, &import.class_id, &[person]).await?;
                 let place = match places.into_iter().next() {
-                    Some(Err(clash)) => return Err(RosterRefused::Elsewhere(clash).into()),
+                    Some(Err(no)) => return Err(RosterRefused::from(no).into()),
                     Some(Ok(enrolment)) => Some(enrolment),
                     None => None,
                 };

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, RegionCode, Role};
-use registers::people::{self, Hukou, PersonData, PersonalText};
+use registers::people::{self, Enrolled, Hukou, PersonData, PersonField, PersonalText};
 use registers::regions::regions;
 use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
@@ -22,6 +22,8 @@ use crate::roster_rules::{Field, Status};
 
 /// Why a good row is sent back after all: the person sits elsewhere at the time of a lesson.
 pub const TIME_CLASH: &str = "time_clash";
+/// Why a good row is sent back after all: the number is registered under another name.
+pub const NUMBER_OF_ANOTHER: &str = "number_of_another";
 
 /// Reads a checked roster into a class. A later file replaces the rows of the earlier one; people already in stay in.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -122,6 +124,9 @@ pub enum RosterRefused {
     /// The person sits in another class at the time of a lesson.
     #[error("another class has the time: {0}")]
     Elsewhere(Clash),
+    /// The number is registered under another name.
+    #[error("the identity number is registered under another name")]
+    NumberOfAnother,
     /// Too young on the day ages are reckoned on.
     #[error("{age} years, at least {limit} are needed")]
     TooYoung {
@@ -153,6 +158,7 @@ impl Refusal for RosterRefused {
             RosterRefused::ReasonMissing => "enrolment-reason-missing",
             RosterRefused::DayOutside => "enrolment-day-outside",
             RosterRefused::Elsewhere(_) => "enrolment-time-clash",
+            RosterRefused::NumberOfAnother => "roster-rejected-number-of-another",
             RosterRefused::TooYoung { .. } => "roster-rejected-too-young",
             RosterRefused::TooOld { .. } => "roster-rejected-too-old",
         }
@@ -177,6 +183,7 @@ impl Refusal for RosterRefused {
         match self {
             RosterRefused::TooManyRows { .. } => Some("roster"),
             RosterRefused::AlreadyIn { .. }
+            | RosterRefused::NumberOfAnother
             | RosterRefused::TooYoung { .. }
             | RosterRefused::TooOld { .. } => Some("value"),
             RosterRefused::ReasonMissing => Some("reason"),
@@ -317,11 +324,30 @@ async fn replace_earlier(tx: &mut Tx<'_>, class_id: &str) -> Result<(), StoreErr
     Ok(())
 }
 
-/// A place in the class for one person, or the other class that has their time.
-type Place = Result<String, Clash>;
+/// A place in the class for one person, or why they get none.
+type Place = Result<String, NoPlace>;
+
+/// Why a person gets no place in the class.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum NoPlace {
+    /// Another class has their time.
+    Clash(Clash),
+    /// Their number is registered under another name: nobody knows which of the two sits in the class.
+    NumberOfAnother,
+}
+
+impl From<NoPlace> for RosterRefused {
+    fn from(no: NoPlace) -> RosterRefused {
+        match no {
+            NoPlace::Clash(clash) => RosterRefused::Elsewhere(clash),
+            NoPlace::NumberOfAnother => RosterRefused::NumberOfAnother,
+        }
+    }
+}
 
 /// Enrols people in the order given; answers a place for each and how many were not in the class before. Whoever sits in
-/// another class at the time of a planned lesson gets no place; the others do.
+/// another class at the time of a planned lesson gets no place, nor does a number that is registered under another name; the
+/// others do.
 pub(crate) async fn enrol(
     tx: &mut Tx<'_>,
     who: &Actor,
@@ -337,6 +363,7 @@ pub(crate) async fn enrol(
     let mut in_class = queries::live_by_person(tx.db(), tx.county(), class_id).await?;
     let newcomers = enrolled
         .iter()
+        .filter(|known| !of_another(known))
         .map(|known| known.person_id.clone())
         .filter(|id| !in_class.contains_key(id))
         .collect();
@@ -345,12 +372,16 @@ pub(crate) async fn enrol(
     let mut places = Vec::with_capacity(people.len());
     let mut fresh = Vec::new();
     for (person, known) in people.iter().zip(&enrolled) {
+        if of_another(known) {
+            places.push(Err(NoPlace::NumberOfAnother));
+            continue;
+        }
         if let Some(id) = in_class.get(&known.person_id) {
             places.push(Ok(id.clone()));
             continue;
         }
         if let Some(clash) = clashes.get(&known.person_id) {
-            places.push(Err(clash.clone()));
+            places.push(Err(NoPlace::Clash(clash.clone())));
             continue;
         }
         seq += 1;
@@ -378,6 +409,11 @@ pub(crate) async fn enrol(
     let new_people = i32::try_from(fresh.len()).unwrap_or(i32::MAX);
     tx.insert_many(fresh).await?;
     Ok((places, new_people))
+}
+
+/// Whether the number is registered under another name than the row has.
+fn of_another(known: &Enrolled) -> bool {
+    known.differs.contains(&PersonField::Name)
 }
 
 /// Takes the time of the class's planned lessons for these persons; answers those who are elsewhere then. Nothing is
@@ -426,15 +462,24 @@ fn row_model(
     place: Option<Place>,
 ) -> Result<(roster_row::Model, Status), StoreError> {
     let id = tx.id();
-    let (mut status, mut reason, mut field, mut says) = (
+    let (mut status, mut reason, mut field, mut says, mut values) = (
         row.status,
         row.reason.clone(),
         row.field.clone(),
         row.says.clone(),
+        row.values.clone(),
     );
     let enrolment_id = match place {
         Some(Ok(enrolment)) => Some(enrolment),
-        Some(Err(clash)) => {
+        Some(Err(NoPlace::NumberOfAnother)) => {
+            status = Status::Rejected;
+            reason = Some(NUMBER_OF_ANOTHER.into());
+            field = Some(Field::IdNumber.word().into());
+            // a good row came without them, and is put right in place now
+            values = row.person.as_ref().map_or(values, RosterPerson::values);
+            None
+        }
+        Some(Err(NoPlace::Clash(clash))) => {
             status = Status::Rejected;
             reason = Some(TIME_CLASH.into());
             field = Some(Field::Name.word().into());
@@ -452,7 +497,7 @@ fn row_model(
         changes: row.changes.clone(),
         notices: row.notices.clone(),
         says,
-        values: row.values.clone(),
+        values,
     };
     let text = serde_json::to_vec(&detail).map_err(|e| StoreError::Broken(e.to_string()))?;
     let sealed = tx.keys().seal(&id, &text)?;
