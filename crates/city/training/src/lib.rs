@@ -1,4 +1,4 @@
-//! Training: classes, lessons, enrolment, attendance, results.
+//! Training: classes, lessons, enrolment, attendance, results; and what applicants are told about their cases.
 //!
 //! What this crate deliberately does not know: money paid for a class (that is funding's), and whether a rule of the
 //! pack is right (that is policy's).
@@ -11,10 +11,12 @@ pub mod outreach;
 pub mod platform;
 pub mod results;
 pub mod roster_rules;
+pub mod told;
 
 /// Everything training brings to the store, in the order of its features.
 pub fn bring(registry: store::Registry) -> store::Registry {
     [
+        told::bring,
         classes::bring,
         lessons::bring,
         enrolment::bring,
@@ -33,6 +35,7 @@ pub fn bring(registry: store::Registry) -> store::Registry {
 /// Training's features with their pages, in the same order.
 pub fn features() -> Vec<web::Feature> {
     vec![
+        told::feature(),
         classes::feature(),
         lessons::feature(),
         enrolment::feature(),

@@ -1,4 +1,5 @@
-//! Messages leave the house: the address is read from the account at this moment, the text from the message files.
+//! Messages leave the house: the address is read from the account, the person, the institution or the objection at this
+//! moment, the text from the message files, a reason and its sentence from what the applicant was told.
 //!
 //! The adapter here writes them to files under `outbox/`, one a day, for an office that sends them by its own means.
 
@@ -9,9 +10,12 @@ use std::time::Duration;
 use access::accounts::phone_of;
 use access::sign_in::code_of_message;
 use kernel::Lang;
+use registers::{organisations, people};
 use store::outbox::{self, Waiting};
 use store::{Store, StoreError};
+use training::told;
 use web::T;
+use zeroize::Zeroizing;
 
 /// Sends what is due every few seconds until the store ends.
 pub async fn work(store: Store, folder: PathBuf, pause: Duration) {
@@ -36,16 +40,42 @@ async fn send(store: &Store, folder: &Path) -> Result<(), StoreError> {
     Ok(())
 }
 
+/// The telephone of a receiver, read at this moment.
+async fn address(
+    store: &Store,
+    message: &Waiting,
+) -> Result<Option<Zeroizing<String>>, StoreError> {
+    let county = &message.county;
+    let Some((kind, id)) = message.receiver.split_once(':') else {
+        return Ok(None);
+    };
+    let clear = |phone: kernel::Phone| Zeroizing::new(phone.reveal().to_owned());
+    Ok(match kind {
+        "account" => phone_of(store, county, id).await?.map(clear),
+        "person" => {
+            let ids = [id.to_owned()];
+            people::queries::unsealed_phones(store.read(), store.keys(), county, &ids)
+                .await?
+                .remove(id)
+                .map(clear)
+        }
+        "organisation" => match organisations::find(store.read(), county, id).await? {
+            Some(row) => organisations::contact_phone(store.keys(), &row)?,
+            None => None,
+        },
+        "objection" => funding::notices::phone_of(store, county, id)
+            .await?
+            .map(clear),
+        _ => None,
+    })
+}
+
 async fn write(store: &Store, folder: &Path, message: &Waiting) -> Result<(), String> {
     let text = |error: &dyn std::fmt::Display| error.to_string();
-    let address = match message.receiver.strip_prefix("account:") {
-        Some(account) => phone_of(store, &message.county, account)
-            .await
-            .map_err(|e| text(&e))?
-            .map(|phone| phone.reveal().to_owned())
-            .ok_or("the account has no telephone")?,
-        None => return Err(format!("nobody knows how to reach {}", message.receiver)),
-    };
+    let address = address(store, message)
+        .await
+        .map_err(|e| text(&e))?
+        .ok_or_else(|| format!("{} has no telephone", message.receiver))?;
     let t = T::new(Lang::Zh, store.now().date());
     let mut words = t.with(message.text_key.clone());
     if let Some(code) = code_of_message(store.keys(), &message.args).map_err(|e| text(&e))? {
@@ -59,7 +89,22 @@ async fn write(store: &Store, folder: &Path, message: &Waiting) -> Result<(), St
             words = words.s(name.clone(), value);
         }
     }
-    let line = format!("{}\t{}\t{address}\t{words}\n", store.now(), message.channel);
+    if let Some(told) = message.args.get("told").and_then(|id| id.as_str()) {
+        let (reason, sentence) = told::said(store.read(), &message.county, told)
+            .await
+            .map_err(|e| text(&e))?;
+        let reason = reason.unwrap_or_else(|| t.say("told-no-reason").into_owned());
+        let basis = sentence.map_or_else(String::new, |sentence| {
+            t.with("told-basis").s("sentence", sentence).to_string()
+        });
+        words = words.s("reason", reason).s("basis", basis);
+    }
+    let line = format!(
+        "{}\t{}\t{}\t{words}\n",
+        store.now(),
+        message.channel,
+        address.as_str()
+    );
     std::fs::create_dir_all(folder).map_err(|e| text(&e))?;
     let path = folder.join(format!("{}.txt", store.now().date()));
     let mut options = std::fs::OpenOptions::new();

@@ -23,6 +23,7 @@ pub mod reckon;
 pub mod state;
 pub mod tables;
 pub mod take_back;
+pub(crate) mod telling;
 
 pub use case::{ClaimAnswer, ClaimRefused};
 pub use lines::{LineState, move_on};

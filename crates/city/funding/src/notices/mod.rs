@@ -10,6 +10,7 @@
 
 pub mod api;
 pub mod commands;
+mod contact;
 pub mod frozen;
 pub mod look_up;
 pub mod migrations;
@@ -21,6 +22,7 @@ pub mod state;
 pub mod tables;
 mod take_down;
 
+pub use contact::{contact_phone, phone_of};
 pub use refusal::NoticeRefusal;
 pub use state::{Ground, NoticeState, ObjectionState};
 

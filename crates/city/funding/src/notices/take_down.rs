@@ -21,12 +21,12 @@ pub(super) struct Refused<'a> {
     pub sentence: Option<&'a str>,
 }
 
-/// Refuses a decided line.
+/// Refuses a decided line; answers it with its claim.
 pub(super) async fn refuse(
     tx: &mut Tx<'_>,
     claim_line_id: &str,
     why: &Refused<'_>,
-) -> Result<(), Stop<NoticeRefusal>> {
+) -> Result<(claim::Model, claim_line::Model), Stop<NoticeRefusal>> {
     let ids = [claim_line_id.to_owned()];
     let line = lines::find_many(tx.db(), tx.county(), &ids)
         .await?
@@ -50,13 +50,13 @@ pub(super) async fn refuse(
         reason_sentence: why.sentence.map(Into::into),
         ..line.clone()
     };
-    tx.update(&line, refused).await?;
+    let refused = tx.update(&line, refused).await?;
     let less = claim::Model {
         approved_fen: claim.approved_fen - lost,
         ..claim.clone()
     };
-    tx.update(&claim, less).await?;
-    Ok(())
+    let claim = tx.update(&claim, less).await?;
+    Ok((claim, refused))
 }
 
 async fn free_money(

@@ -2,8 +2,8 @@
 //! file, and settled by the file the bank sends back.
 //!
 //! ```text
-//! prepared ─release▶ released ─return file▶ settled        line: waiting ▶ released ▶ paid | bounced
-//!    └─ cancel ▶ cancelled                                        └▶ removed         └▶ paid again by a new line
+//! prepared ─release▶ released ─return file▶ settled        line: waiting ▶ released ▶ paid ▶ bounced (came back later)
+//!    └─ cancel ▶ cancelled ◀─ last line stopped                   └▶ removed ◀┘ stopped   └▶ paid again by a new line
 //! ```
 //!
 //! Nobody is paid twice: a claim line has at most one live share, and the database holds that. Not here: the treasury's own
@@ -44,10 +44,13 @@ pub fn purpose_of(batch: &tables::payment_batch::Model) -> String {
 fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0405::Migration)
+        .migration(migrations::m0406::Migration)
         .table::<tables::payment_batch::Model>()
         .table::<tables::payment_line::Model>()
         .table::<tables::payment_share::Model>()
         .table::<tables::bank_return::Model>()
+        .table::<tables::payment_stop::Model>()
+        .table::<tables::late_return::Model>()
 }
 
 /// Tables and commands of this feature.
@@ -61,6 +64,10 @@ pub fn bring(registry: Registry) -> Registry {
         .command::<commands::ReadReturn>()
         .command::<commands::RetryPayment>()
         .command::<commands::CancelPayment>()
+        .command::<commands::AskStop>()
+        .command::<commands::StopLine>()
+        .command::<commands::DropStop>()
+        .command::<commands::RecordLateReturn>()
 }
 
 /// The feature with its pages.
@@ -78,7 +85,12 @@ pub fn feature() -> Feature {
         .command::<commands::RecordVoucher>()
         .command::<commands::ReadReturn>()
         .command::<commands::RetryPayment>()
-        .command::<commands::CancelPayment>();
+        .command::<commands::CancelPayment>()
+        .command::<commands::AskStop>()
+        .command::<commands::StopLine>()
+        .command::<commands::DropStop>()
+        .command::<commands::RecordLateReturn>();
+    let feature = corrections_pages(feature);
     feature
         .get("/payments", SEE, list::list, &["4.2.2"])
         .get("/payments/new", SEE, prepare::form, &["4.2.3"])
@@ -122,13 +134,38 @@ pub fn feature() -> Feature {
         .figure("4.2.2", figures)
 }
 
+/// What is done about one line after the release.
+fn corrections_pages(feature: Feature) -> Feature {
+    use pages::corrections;
+    const HANDLE: Access = Access::roles(commands::HANDLERS);
+    const RELEASE: Access = Access::roles(&[Role::FundOfficer]);
+    const ASK: &str = "/payments/{id}/lines/{line}/ask-stop";
+    const STOP: &str = "/payments/{id}/lines/{line}/stop";
+    const DROP: &str = "/payments/{id}/lines/{line}/drop-stop";
+    const BACK: &str = "/payments/{id}/lines/{line}/came-back";
+    feature
+        .get(ASK, HANDLE, corrections::ask_form, &[])
+        .post(ASK, HANDLE, corrections::ask, &["4.2.7"])
+        .get(STOP, RELEASE, corrections::stop_form, &[])
+        .post(STOP, RELEASE, corrections::stop, &["4.2.7"])
+        .post(DROP, HANDLE, corrections::drop, &[])
+        .get(BACK, HANDLE, corrections::back_form, &[])
+        .post(BACK, HANDLE, corrections::back, &["4.2.7"])
+}
+
 async fn to_release(app: App, _: Viewer) -> Result<Waiting, PageError> {
     let wanted = queries::Wanted {
         state: Some(BatchState::Prepared),
         ..queries::Wanted::default()
     };
-    let n = queries::count(app.store().read(), app.county(), &wanted).await?;
-    Ok(Waiting { n, due: false })
+    let (db, county) = (app.store().read(), app.county());
+    let n = queries::count(db, county, &wanted).await?;
+    let stops = queries::corrections::open_stops(db, county).await?;
+    // a line to be stopped is a race with the bank
+    Ok(Waiting {
+        n: n + stops,
+        due: stops > 0,
+    })
 }
 
 async fn came_back(app: App, _: Viewer) -> Result<Waiting, PageError> {

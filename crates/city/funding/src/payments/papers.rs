@@ -34,6 +34,8 @@ pub struct Dossier {
     document: String,
     meetings: String,
     total: Money,
+    /// Lines stopped after the release, with their reasons: each made a new version of the papers.
+    stopped: Vec<(i32, String)>,
 }
 
 impl Dossier {
@@ -46,6 +48,7 @@ impl Dossier {
     ) -> Result<Dossier, StoreError> {
         let county = batch.county_code.clone();
         let mut lines = queries::lines(conn, &county, &batch.id).await?;
+        let stopped = stopped(conn, &county, &batch.id, &lines).await?;
         lines.retain(|line| line.live.is_some());
         let ids: Vec<String> = lines.iter().map(|line| line.id.clone()).collect();
         let shares = queries::shares(conn, &county, &ids).await?;
@@ -86,7 +89,38 @@ impl Dossier {
             document,
             meetings,
             total,
+            stopped,
         })
+    }
+
+    /// The version of the papers: 1, and one more for each line stopped after the release.
+    pub fn version(&self) -> usize {
+        self.stopped.len() + 1
+    }
+
+    /// The version as a title carries it; the first is not named.
+    fn version_words(&self) -> String {
+        match self.version() {
+            1 => String::new(),
+            n => format!("（第{n}版）"),
+        }
+    }
+
+    /// What a later version says of itself.
+    fn version_note(&self) -> Option<String> {
+        if self.stopped.is_empty() {
+            return None;
+        }
+        let lines: Vec<String> = self
+            .stopped
+            .iter()
+            .map(|(place, reason)| format!("第{place}户（{reason}）"))
+            .collect();
+        Some(format!(
+            "本件为第{}版，代替以前各版。放款后止付移出：{}。",
+            self.version(),
+            lines.join("、")
+        ))
     }
 
     /// People behind the payments.
@@ -157,7 +191,11 @@ impl Dossier {
     }
 
     fn title(&self, paper: &str) -> String {
-        format!("{}职业培训补贴资金{paper}", self.batch.number)
+        format!(
+            "{}职业培训补贴资金{paper}{}",
+            self.batch.number,
+            self.version_words()
+        )
     }
 
     /// 拨款函
@@ -187,9 +225,16 @@ impl Dossier {
             imprint: self.imprint(pack, today),
             issuer: pack.settings().office.name.zh.clone(),
             document_number: None,
-            title: format!("关于拨付{}职业培训补贴资金的函", self.batch.number),
+            title: format!(
+                "关于拨付{}职业培训补贴资金的函{}",
+                self.batch.number,
+                self.version_words()
+            ),
             addressee,
-            body: vec![body],
+            body: [Some(body), self.version_note()]
+                .into_iter()
+                .flatten()
+                .collect(),
             fund,
             appropriation: self.document.clone(),
             subject,
@@ -377,6 +422,24 @@ impl Dossier {
             .note("制表：　　　　复核：　　　　负责人：　　　　（盖章）")
             .landscape()
     }
+}
+
+/// The lines stopped after the release, in the order in which they were.
+async fn stopped(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    batch_id: &str,
+    lines: &[payment_line::Model],
+) -> Result<Vec<(i32, String)>, StoreError> {
+    let stops = queries::corrections::stops(conn, county, batch_id).await?;
+    Ok(stops
+        .into_iter()
+        .filter(|stop| stop.state == "done")
+        .filter_map(|stop| {
+            let line = lines.iter().find(|line| line.id == stop.line_id)?;
+            Some((line.place, stop.reason))
+        })
+        .collect())
 }
 
 /// The meetings that decided these claims, by the numbers of their minutes.

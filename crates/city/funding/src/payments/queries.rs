@@ -1,6 +1,8 @@
 //! Everything that reads payments. Crates below may join `payment_batch`, `payment_line` and `payment_share` on
 //! `(county_code, id)`; account numbers are read through [`super::bank_file`] only.
 
+pub mod corrections;
+
 use std::collections::{BTreeMap, HashMap};
 
 use registers::bank_accounts::{self, OwnerKind, bank_account};

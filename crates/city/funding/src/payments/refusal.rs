@@ -130,6 +130,42 @@ pub enum PaymentRefusal {
         /// The line.
         place: i32,
     },
+    /// A line is not with the bank.
+    #[error("line {place} is not with the bank")]
+    NotWithBank {
+        /// The line.
+        place: i32,
+    },
+    /// A stop was asked for already.
+    #[error("a stop of line {place} was asked for already")]
+    StopAskedAlready {
+        /// The line.
+        place: i32,
+    },
+    /// Nobody asked to stop the line.
+    #[error("nobody asked to stop line {place}")]
+    NoStopAsked {
+        /// The line.
+        place: i32,
+    },
+    /// A line did not arrive, or came back before.
+    #[error("line {place} has not arrived")]
+    NotPaid {
+        /// The line.
+        place: i32,
+    },
+    /// Whoever asked to stop a line does not do it.
+    #[error("whoever asked to stop a line does not do it")]
+    StopAskedBySame,
+    /// The day of a return is still to come, or before the day of arrival.
+    #[error("a return cannot be dated {on}")]
+    ReturnDay {
+        /// The day.
+        on: NaiveDate,
+    },
+    /// The reason is none of the list.
+    #[error("the reason is none of the list")]
+    FailureUnknown,
     /// Lines of different funds or owners.
     #[error("lines of different funds or payment owners do not go together")]
     MixedFunds,
@@ -194,6 +230,13 @@ impl Refusal for PaymentRefusal {
             PaymentRefusal::NotBounced { .. } => "payment-not-bounced",
             PaymentRefusal::RetriedAlready { .. } => "payment-retried-already",
             PaymentRefusal::AccountNotCorrected { .. } => "payment-account-not-corrected",
+            PaymentRefusal::NotWithBank { .. } => "payment-not-with-bank",
+            PaymentRefusal::StopAskedAlready { .. } => "payment-stop-asked-already",
+            PaymentRefusal::NoStopAsked { .. } => "payment-no-stop-asked",
+            PaymentRefusal::NotPaid { .. } => "payment-not-paid",
+            PaymentRefusal::StopAskedBySame => "payment-stop-asked-by-same",
+            PaymentRefusal::ReturnDay { .. } => "payment-return-day",
+            PaymentRefusal::FailureUnknown => "payment-failure-unknown",
             PaymentRefusal::MixedFunds => "payment-mixed-funds",
             PaymentRefusal::Ledger(refusal) => refusal.key(),
         }
@@ -213,14 +256,20 @@ impl Refusal for PaymentRefusal {
             PaymentRefusal::AccountChanged { place }
             | PaymentRefusal::NotBounced { place }
             | PaymentRefusal::RetriedAlready { place }
-            | PaymentRefusal::AccountNotCorrected { place } => {
+            | PaymentRefusal::AccountNotCorrected { place }
+            | PaymentRefusal::NotWithBank { place }
+            | PaymentRefusal::StopAskedAlready { place }
+            | PaymentRefusal::NoStopAsked { place }
+            | PaymentRefusal::NotPaid { place } => {
                 vec![("place", place.to_string())]
             }
             PaymentRefusal::Words(MoveRefused::WordsTooLong { n, .. }) => vec![
                 ("n", n.to_string()),
                 ("most", crate::claims::state::WORDS_MAX.to_string()),
             ],
-            PaymentRefusal::VoucherDay { on } | PaymentRefusal::ReadBefore { on } => {
+            PaymentRefusal::VoucherDay { on }
+            | PaymentRefusal::ReadBefore { on }
+            | PaymentRefusal::ReturnDay { on } => {
                 vec![("date", on.to_string())]
             }
             PaymentRefusal::Return(fault) => fault.values(),
@@ -233,6 +282,8 @@ impl Refusal for PaymentRefusal {
         match self {
             PaymentRefusal::Words(refused) => refused.field(),
             PaymentRefusal::VoucherDay { .. } => Some("voucher_on"),
+            PaymentRefusal::ReturnDay { .. } => Some("returned_on"),
+            PaymentRefusal::FailureUnknown => Some("failure"),
             PaymentRefusal::ReadBefore { .. } | PaymentRefusal::Return(_) => Some("file"),
             PaymentRefusal::AppropriationMissing | PaymentRefusal::NoSuchAppropriation => {
                 Some("appropriation_id")

@@ -192,7 +192,97 @@ pub mod bank_return {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A released line that is to be taken back before the bank pays it (止付): asked for by one officer, done by another.
+pub mod payment_stop {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One request.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "payment_stop")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The batch.
+        pub batch_id: String,
+        /// The payment line.
+        pub line_id: String,
+        /// Where it stands: asked, done, dropped, overtaken by the bank.
+        pub state: String,
+        /// 1 while it is open: one open request a line.
+        pub live: Option<i32>,
+        /// Why.
+        pub reason: String,
+        /// Who asked.
+        pub asked_by: String,
+        /// The account they stood in for.
+        pub asked_for: Option<String>,
+        /// When.
+        pub asked_at: DateTimeUtc,
+        /// Who did it, or dropped it, or read the bank's answer.
+        pub ended_by: Option<String>,
+        /// The account they stood in for.
+        pub ended_for: Option<String>,
+        /// When.
+        pub ended_at: Option<DateTimeUtc>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A payment that came back after the bank had confirmed it (到账后退回).
+pub mod late_return {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One return.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "late_return")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The batch.
+        pub batch_id: String,
+        /// The payment line.
+        pub line_id: String,
+        /// The day the bank had named for its arrival.
+        pub paid_on: Option<Date>,
+        /// The day it came back.
+        pub returned_on: Date,
+        /// Why, by the list of reasons.
+        pub failure: String,
+        /// Why, in the bank's words.
+        pub words: String,
+        /// The bank's slip.
+        pub file_id: Option<String>,
+        /// Who recorded it.
+        pub recorded_by: String,
+        /// When.
+        pub recorded_at: DateTimeUtc,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 store::row!(payment_batch, "payment_batch");
 store::row!(payment_line, "payment_line");
 store::row!(payment_share, "payment_share");
 store::row!(bank_return, "bank_return");
+store::row!(payment_stop, "payment_stop");
+store::row!(late_return, "late_return");

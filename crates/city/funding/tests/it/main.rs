@@ -7,4 +7,5 @@ mod pages;
 mod schema;
 mod taken_back;
 mod taught;
+mod telling;
 mod town;

@@ -5,7 +5,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use kernel::Role;
 use web::table::Table;
-use web::{App, Page, PageError, T, Viewer};
+use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::pressing::table;
 use super::tiles::{Group, groups};
@@ -15,6 +15,7 @@ use super::tiles::{Group, groups};
 struct Body {
     t: T,
     groups: Vec<Group>,
+    told: Option<Html>,
     pressing: Option<Table>,
 }
 
@@ -28,6 +29,7 @@ pub(super) async fn show(viewer: Viewer, State(app): State<App>) -> Result<Respo
     let body = Body {
         t,
         groups: groups(&app, &viewer).await?,
+        told: training::told::panel::unread(&app, &viewer).await?,
         pressing: table(&app, &viewer).await?,
     };
     let page = Page::desk(&viewer, t.say("home-title"))

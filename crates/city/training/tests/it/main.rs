@@ -9,4 +9,5 @@ mod results;
 mod review;
 mod schema;
 mod timetable;
+mod told;
 mod town;

@@ -6,13 +6,15 @@ use registers::bank_accounts;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+use training::told::Act;
 
 use super::check::{PassRefusal, must_be_settled};
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
 use crate::claims::checks::payee;
 use crate::claims::lines::LineState;
-use crate::claims::state::{Move, Paper, Signed, words_if_any};
+use crate::claims::state::{Move, Paper, Phase, Signed, words_if_any};
 use crate::claims::tables::{claim, claim_line};
+use crate::claims::telling;
 
 /// Approves a reviewed claim.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -133,6 +135,7 @@ pub(super) async fn approve(
         return Err(ApproveRefusal::NoBenefit { place: line.place }.into());
     }
     let account = account_of(tx, &case.row).await?;
+    let who = step.who;
     if account.is_none() && !paid.is_empty() {
         return Err(ApproveRefusal::NoAccount.into());
     }
@@ -142,6 +145,9 @@ pub(super) async fn approve(
             ..row
         })
         .await?;
+    if row.state == Phase::Refused.word() {
+        telling::about_lines(tx, who, &row, Act::ClaimRefused, &lines).await?;
+    }
     Ok(ClaimAnswer::done(&row)?)
 }
 

@@ -13,6 +13,7 @@ use crate::claims::determine::Tally;
 use crate::claims::lines::LineState;
 use crate::claims::state::{Move, Signed, words_if_any};
 use crate::claims::tables::claim_line;
+use crate::claims::telling;
 
 /// Passes a claim on to the reviewer.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -88,14 +89,15 @@ impl Command for CheckClaim {
         let lines = case.lines(tx).await?;
         must_be_settled(tx, &case, &lines).await?;
         let mut after = vec![];
-        for line in lines {
-            after.push(refuse_if_no(tx, line).await?);
+        for line in &lines {
+            after.push(refuse_if_no(tx, line.clone()).await?);
         }
         let tally = Tally::of(&after);
         let step = StepNote::new(Move::Check, who).opinion(opinion);
         let row = case
             .move_to(tx, standing, step, |row| tally.write(row))
             .await?;
+        telling::newly_refused(tx, who, &row, &lines, &after).await?;
         Ok(ClaimAnswer::done(&row)?)
     }
 }

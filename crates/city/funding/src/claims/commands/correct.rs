@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use store::files::{self, Handed};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+use training::told::Act;
 
 use super::refuse_line::{under_review, with};
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
@@ -16,6 +17,7 @@ use crate::claims::determine::{self, Round, Tally};
 use crate::claims::lines::LineState;
 use crate::claims::state::{Move, words_given};
 use crate::claims::tables::{claim_answer, claim_line};
+use crate::claims::telling;
 
 /// What an officer found out about one fact.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -151,7 +153,7 @@ impl Command for CorrectClaim {
             why: &reason,
         };
         let one = self.line_id.as_ref().and(chosen.first().cloned());
-        let mut after = lines;
+        let mut after = lines.clone();
         for line in determine::some(tx, &round, chosen).await? {
             after = with(after, line);
         }
@@ -159,10 +161,12 @@ impl Command for CorrectClaim {
         let standing = case.standing.clone().correct().map_err(moved)?;
         let step = StepNote::new(Move::Correct, who)
             .line(one.as_ref())
-            .reason(reason);
+            .reason(reason.clone());
         let row = case
             .move_to(tx, standing, step, |row| tally.write(row))
             .await?;
+        telling::applicant(tx, who, &row, Act::ClaimCorrected, Some(reason), None).await?;
+        telling::newly_refused(tx, who, &row, &lines, &after).await?;
         Ok(ClaimAnswer::done(&row)?
             .fact("yes", tally.yes)
             .fact("no", tally.no)

@@ -4,9 +4,11 @@ use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Stop, Tx};
+use training::told::Act;
 
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
 use crate::claims::state::{Move, Phase, words_given};
+use crate::claims::telling;
 
 /// Lets a claim wait.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -47,8 +49,9 @@ impl Command for HoldClaim {
         let reason = words_given("reason", &self.reason).map_err(ClaimRefused::Move)?;
         let from = case.standing.phase;
         let standing = case.standing.clone().hold().map_err(ClaimRefused::Move)?;
-        let step = StepNote::new(Move::Hold, who).reason(reason);
+        let step = StepNote::new(Move::Hold, who).reason(reason.clone());
         let row = case.move_to(tx, standing, step, |row| row).await?;
+        telling::applicant(tx, who, &row, Act::ClaimHeld, Some(reason), None).await?;
         Ok(ClaimAnswer::done(&row)?.fact("from", from.word()))
     }
 }

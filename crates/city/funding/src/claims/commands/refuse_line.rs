@@ -12,6 +12,7 @@ use crate::claims::determine;
 use crate::claims::lines::LineState;
 use crate::claims::state::{Move, words_given, words_if_any};
 use crate::claims::tables::claim_line;
+use crate::claims::telling;
 
 /// The reason that is none of the programme's conditions: it needs words and a sentence.
 pub const OTHER: &str = "other";
@@ -183,7 +184,9 @@ impl Command for RefuseLine {
             .reason(grounds.reason.clone())
             .opinion(grounds.words.clone())
             .sentence(grounds.sentence.clone());
-        let row = case.keep(tx, &with(lines, refused), step).await?;
+        let after = with(lines.clone(), refused);
+        let row = case.keep(tx, &after, step).await?;
+        telling::newly_refused(tx, who, &row, &lines, &after).await?;
         Ok(ClaimAnswer::done(&row)?
             .fact("line", line.id)
             .fact("reason", grounds.reason)

@@ -5,6 +5,7 @@ use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, Tx};
+use training::told::Act;
 
 use super::refuse_line::{place_of, with};
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
@@ -13,6 +14,7 @@ use crate::claims::determine::{self, Round, Tally};
 use crate::claims::lines::LineState;
 use crate::claims::state::{Move, Phase, words_given};
 use crate::claims::tables::{claim, claim_line};
+use crate::claims::telling;
 
 /// Looks at lines again.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -97,7 +99,7 @@ impl Command for ReopenClaim {
             _ => None,
         };
         let count = chosen.len();
-        let mut after = lines;
+        let mut after = lines.clone();
         for line in determine::some(tx, &round, chosen).await? {
             after = with(after, line);
         }
@@ -105,7 +107,7 @@ impl Command for ReopenClaim {
         let tally = Tally::of(&after);
         let step = StepNote::new(Move::Reopen, who)
             .line(one.as_ref())
-            .reason(reason);
+            .reason(reason.clone());
         let row = case
             .move_to(tx, standing, step, |row| {
                 let row = tally.write(claim::Model {
@@ -125,6 +127,8 @@ impl Command for ReopenClaim {
             })
             .await?;
         debug_assert_eq!(row.state, Phase::Submitted.word());
+        telling::applicant(tx, who, &row, Act::ClaimReopened, Some(reason), None).await?;
+        telling::newly_refused(tx, who, &row, &lines, &after).await?;
         Ok(ClaimAnswer::done(&row)?.fact("lines", count))
     }
 }

@@ -7,6 +7,8 @@ use store::{Command, Done, Refusal, Stop, Tx};
 
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
 use crate::claims::state::{Move, words_given};
+use crate::claims::telling;
+use training::told::Act;
 
 /// Sends a claim back to the applicant.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -90,9 +92,10 @@ impl Command for ReturnClaim {
         let from = case.standing.phase;
         let standing = case.standing.clone().return_().map_err(moved)?;
         let step = StepNote::new(Move::Return, who)
-            .reason(reason)
-            .sentence(sentence);
+            .reason(reason.clone())
+            .sentence(sentence.clone());
         let row = case.move_to(tx, standing, step, |row| row).await?;
+        telling::applicant(tx, who, &row, Act::ClaimReturned, Some(reason), sentence).await?;
         Ok(ClaimAnswer::done(&row)?.fact("from", from.word()))
     }
 }

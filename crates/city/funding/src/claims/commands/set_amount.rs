@@ -7,11 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
 use training::classes::packs::sentence_id;
+use training::told::Act;
 
 use super::refuse_line::{under_review, with};
 use crate::claims::case::{Case, ClaimAnswer, ClaimRefused, StepNote};
 use crate::claims::state::{Move, words_given};
 use crate::claims::tables::claim_line;
+use crate::claims::telling;
 
 /// Fixes the amount of one line.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -130,8 +132,17 @@ impl Command for SetAmount {
         let new = tx.update(&line, new).await?;
         let step = StepNote::new(Move::SetAmount, who)
             .line(Some(&new))
-            .reason(reason);
+            .reason(reason.clone());
         let row = case.keep(tx, &with(lines, new), step).await?;
+        telling::applicant(
+            tx,
+            who,
+            &row,
+            Act::AmountLowered,
+            Some(reason),
+            line.sentence,
+        )
+        .await?;
         Ok(ClaimAnswer::done(&row)?
             .fact("line", line.id)
             .fact("fen", amount.fen())

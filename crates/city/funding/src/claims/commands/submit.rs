@@ -13,6 +13,7 @@ use crate::claims::checks::payee;
 use crate::claims::determine::{self, Round, Tally};
 use crate::claims::state::{Move, Signed};
 use crate::claims::tables::claim;
+use crate::claims::telling;
 
 /// Sends a claim.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -99,7 +100,7 @@ impl Command for SubmitClaim {
             by: &who.account,
             why: Move::Submit.word(),
         };
-        let lines = determine::all(tx, &round, old).await?;
+        let lines = determine::all(tx, &round, old.clone()).await?;
         let tally = Tally::of(&lines);
         if tally.yes + tally.unknown == 0 {
             return Err(SubmitRefusal::NothingToClaim.into());
@@ -116,6 +117,7 @@ impl Command for SubmitClaim {
                 })
             })
             .await?;
+        telling::newly_refused(tx, who, &row, &old, &lines).await?;
         Ok(ClaimAnswer::done(&row)?
             .fact("yes", tally.yes)
             .fact("no", tally.no)

@@ -82,6 +82,7 @@ struct ShowBody {
     no_checks: bool,
     recheck: Option<Html>,
     decide: Html,
+    told: Html,
 }
 
 /// One claim.
@@ -147,6 +148,7 @@ pub async fn show(
             Html::of(&form)
         }),
         decide: decide(&viewer, &view, &turn),
+        told: training::told::panel::about(&app, &viewer, "claim", &id).await?,
     };
     head(&viewer, &view).body(&body)
 }

@@ -13,6 +13,7 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
+use training::told::Act;
 
 use crate::claims::case::{Case, ClaimRefused, StepNote};
 use crate::claims::commands::{ScanRefused, gets_money, must_be_scan};
@@ -20,7 +21,7 @@ use crate::claims::determine::Tally;
 use crate::claims::lines::LineState;
 use crate::claims::state::{Move, Standing, words_given, words_if_any};
 use crate::claims::tables::{claim, claim_line};
-use crate::claims::{ledger_line, lines};
+use crate::claims::{ledger_line, lines, telling};
 use crate::funds::{LedgerRefusal, post};
 use crate::meetings::case::{MeetingAnswer, MeetingRefused, OpenMeeting};
 use crate::meetings::state::{Outcome, State};
@@ -350,13 +351,16 @@ impl DecideMeeting {
         let held_on = self.held_on;
         let step = StepNote::new(Move::Decide, who).reason(minutes);
         let tally = Tally::of(&after);
-        case.move_to(tx, one.standing, step, |row| {
-            tally.write(claim::Model {
-                decided_on: Some(held_on),
-                ..row
+        let row = case
+            .move_to(tx, one.standing, step, |row| {
+                tally.write(claim::Model {
+                    decided_on: Some(held_on),
+                    ..row
+                })
             })
-        })
-        .await?;
+            .await?;
+        after.retain(|line| line.state == LineState::Held.word());
+        telling::about_lines(tx, who, &row, Act::LinesHeld, &after).await?;
         let new = meeting_item::Model {
             outcome: Outcome::Approved.word().into(),
             open: None,

@@ -2,11 +2,15 @@
 
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
+use sea_orm::EntityTrait;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Stop, StoreError, Tx};
+use training::told::{About, Act, Telling, Whom, tell};
 
 use crate::claims::state::words_given;
-use crate::claims::{LineState, lines};
+use crate::claims::tables::{claim, claim_line};
+use crate::claims::{LineState, lines, telling};
+use crate::notices::contact_phone;
 use crate::notices::queries;
 use crate::notices::refusal::NoticeRefusal;
 use crate::notices::state::{ObjectionState, after_rejection};
@@ -69,7 +73,7 @@ impl Command for AnswerObjection {
             ..old.clone()
         };
         let row = tx.update(&old, new).await?;
-        let line = self.settle(tx, &row, &answer).await?;
+        let line = self.settle(tx, who, &row, &answer).await?;
         Ok(Done::new(row.id.clone())
             .about("objection", &row.id)
             .about("notice", &row.notice_id)
@@ -80,10 +84,11 @@ impl Command for AnswerObjection {
 }
 
 impl AnswerObjection {
-    /// What becomes of the row; answers its claim line.
+    /// What becomes of the row, and who is told; answers its claim line.
     async fn settle(
         &self,
         tx: &mut Tx<'_>,
+        who: &Actor,
         row: &objection::Model,
         answer: &str,
     ) -> Result<String, Stop<NoticeRefusal>> {
@@ -105,7 +110,8 @@ impl AnswerObjection {
                     words: answer,
                     sentence: self.sentence.as_deref(),
                 };
-                take_down::refuse(tx, &claim_line, &refused).await?;
+                let (claim, line) = take_down::refuse(tx, &claim_line, &refused).await?;
+                telling::learner(tx, who, &claim, &line).await?;
             }
         } else if others.is_empty() && stands == Some(LineState::Objected) {
             let next = after_rejection(queries::state_of(&notice)?);
@@ -118,6 +124,38 @@ impl AnswerObjection {
             };
             tx.update(&line, free).await?;
         }
+        self.tell(tx, who, row, answer, known.get(&claim_line))
+            .await?;
         Ok(claim_line)
+    }
+
+    /// The applicant and whoever objected read the answer.
+    async fn tell(
+        &self,
+        tx: &mut Tx<'_>,
+        who: &Actor,
+        row: &objection::Model,
+        answer: &str,
+        line: Option<&claim_line::Model>,
+    ) -> Result<(), StoreError> {
+        let because = (Some(answer.to_owned()), self.sentence.clone());
+        if let Some(line) = line {
+            let key = (tx.county().to_owned(), line.claim_id.clone());
+            let claim = claim::Entity::find_by_id(key)
+                .one(tx.db())
+                .await?
+                .ok_or_else(|| StoreError::Broken(format!("claim of line {}", line.id)))?;
+            let (reason, sentence) = because.clone();
+            telling::applicant(tx, who, &claim, Act::ObjectionAnswered, reason, sentence).await?;
+        }
+        let rings = contact_phone(tx.keys(), row)?.is_some();
+        let whom = Whom::Objector {
+            objection: row.id.clone(),
+            rings,
+        };
+        let about = About::objection(&row.id, &row.number);
+        let telling =
+            Telling::new(Act::OwnObjectionAnswered, about, whom).because(because.0, because.1);
+        tell(tx, who, telling).await
     }
 }

@@ -12,6 +12,7 @@ pub use answer::AnswerObjection;
 pub use draft::DraftNotice;
 pub use end::{END_JOB, EndNotice, end_job};
 pub use publish::PublishNotice;
+pub(super) use raise::contact_context;
 pub use raise::{FoundRow, ObjectionAnswer, RaiseObjection};
 pub use record_publication::RecordPublication;
 pub use withdraw::WithdrawNotice;

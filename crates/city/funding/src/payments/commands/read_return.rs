@@ -9,12 +9,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
 use store::{Command, Done, Keys, Stop, StoreError, Tx, Witnessed};
+use training::told::Act;
 
-use super::{BatchAnswer, HANDLERS, fund_of, open, posting};
+use super::{BatchAnswer, HANDLERS, fund_of, open, posting, stop_line, tell};
 use crate::claims::{LineState, lines as claim_lines};
 use crate::funds::post;
 use crate::payments::bank_return::{ReturnFile, ReturnLine, Sent, check};
-use crate::payments::queries;
+use crate::payments::queries::{self, corrections};
 use crate::payments::refusal::PaymentRefusal;
 use crate::payments::state::{BatchState, LineStand};
 use crate::payments::tables::{bank_return, payment_batch, payment_line};
@@ -129,7 +130,9 @@ impl Command for ReadReturn {
         }
         settle_claim_lines(tx, &paid, LineState::Paid, now).await?;
         settle_claim_lines(tx, &bounced, LineState::Bounced, now).await?;
+        overtake(tx, who, &old).await?;
         book(tx, &old, &paid, &bounced, now).await?;
+        tell(tx, who, &bounced, Act::PaymentReturned).await?;
         let row = self
             .keep(tx, &old, who, now, (paid.len(), bounced.len()))
             .await?;
@@ -177,6 +180,20 @@ impl ReadReturn {
         };
         Ok(tx.update(old, settled).await?)
     }
+}
+
+/// Requests to stop a line that nobody carried out: the bank was faster.
+async fn overtake(
+    tx: &mut Tx<'_>,
+    who: &Actor,
+    batch: &payment_batch::Model,
+) -> Result<(), StoreError> {
+    for asked in corrections::stops(tx.db(), tx.county(), &batch.id).await? {
+        if asked.live.is_some() {
+            stop_line::end(tx, who, &asked, "overtaken").await?;
+        }
+    }
+    Ok(())
 }
 
 async fn settle_claim_lines(

@@ -117,7 +117,7 @@ async fn book(
     Ok(())
 }
 
-async fn claims_of(
+pub(super) async fn claims_of(
     tx: &Tx<'_>,
     lines: &[payment_line::Model],
 ) -> Result<Vec<claim::Model>, Stop<PaymentRefusal>> {
@@ -133,7 +133,20 @@ fn must_be_second(
     claims: &[claim::Model],
     who: &Actor,
 ) -> Result<(), PaymentRefusal> {
-    let approved = claims
+    let hands = Hands {
+        prepared: Hand::new(&batch.prepared_by, batch.prepared_for.as_deref()),
+        releases: Hand::from(who),
+        approved: approvers(claims),
+    };
+    may_release(&hands).map_err(|same| match same {
+        SameHand::Prepared => PaymentRefusal::PreparedBySame,
+        SameHand::Approved => PaymentRefusal::ApprovedBySame,
+    })
+}
+
+/// The hands that approved some claims.
+pub(super) fn approvers(claims: &[claim::Model]) -> Vec<Hand<'_>> {
+    claims
         .iter()
         .filter_map(|claim| {
             // a leader's paper is the leader's hand, not the clerk's who copied it
@@ -147,16 +160,7 @@ fn must_be_second(
                 _ => None,
             }
         })
-        .collect();
-    let hands = Hands {
-        prepared: Hand::new(&batch.prepared_by, batch.prepared_for.as_deref()),
-        releases: Hand::from(who),
-        approved,
-    };
-    may_release(&hands).map_err(|same| match same {
-        SameHand::Prepared => PaymentRefusal::PreparedBySame,
-        SameHand::Approved => PaymentRefusal::ApprovedBySame,
-    })
+        .collect()
 }
 
 /// No line is paid while it is objected to.

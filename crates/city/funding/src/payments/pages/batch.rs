@@ -5,7 +5,8 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use kernel::{Money, Role};
 use web::components::{
-    Button, LinkRow, Links, MoneyCell, MoneyStrip, Note, Step, StepState, Timeline, Tone, Turn,
+    Button, Icon, LinkRow, Links, Look, MoneyCell, MoneyStrip, Note, Step, StepState, Tag,
+    Timeline, Tone, Turn,
 };
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, T, Viewer};
@@ -44,18 +45,30 @@ pub async fn show(
     let lines = queries::lines(db, county, &id).await?;
     let claim_ids: Vec<String> = lines.iter().map(|line| line.claim_id.clone()).collect();
     let claims = queries::claims_of(db, county, &claim_ids).await?;
+    let stops = queries::corrections::stops(db, county, &id).await?;
+    let late = queries::corrections::late_returns(db, county, &id).await?;
+    let version = 1 + stops.iter().filter(|stop| stop.state == "done").count();
     let mut rows = Vec::with_capacity(lines.len());
     for line in &lines {
         let number = claims
             .get(&line.claim_id)
             .map_or("", |claim| claim.number.as_str());
         let failure = match (&line.failure, &line.removed_reason) {
-            (Some(failure), _) => Cell::text(failure_words(t, failure))
-                .sub_data(line.failure_words.clone().unwrap_or_default()),
+            (Some(failure), _) => {
+                let mut words = failure_words(t, failure);
+                if let Some(one) = late.iter().find(|one| one.line_id == line.id) {
+                    let on = t.with("payment-came-back-on").date("on", one.returned_on);
+                    words = format!("{words}　{on}");
+                }
+                Cell::text(words).sub_data(line.failure_words.clone().unwrap_or_default())
+            }
             (None, Some(reason)) => Cell::data(reason),
             (None, None) => Cell::empty(),
         };
-        let remove = if state == BatchState::Prepared
+        let asked = stops
+            .iter()
+            .any(|stop| stop.line_id == line.id && stop.live.is_some());
+        let action = if state == BatchState::Prepared
             && line.live.is_some()
             && viewer.is_any(HANDLERS)
             && row.lines > 1
@@ -63,17 +76,25 @@ pub async fn show(
             Cell::text(t.say("payment-remove"))
                 .link(format!("/payments/{}/lines/{}/remove", row.id, line.id))
         } else {
-            Cell::empty()
+            later(&viewer, line, state, asked)
         };
+        let mut tags = vec![line_tag(t, line)?];
+        if asked {
+            tags.push(Tag::of(
+                Look::Warn,
+                Icon::Pause,
+                t.say("payment-stop-asked"),
+            ));
+        }
         rows.push(Row::new(vec![
             Cell::number(i64::from(line.place)),
             Cell::data(&line.payee_name),
             Cell::text(number).link(format!("/claims/{}", line.claim_id)),
             Cell::money(Money::from_fen(line.amount_fen)),
             Cell::clauses(vec![web::components::Clause::new(t, &line.sentence)]),
-            Cell::tag(line_tag(t, line)?),
+            Cell::tags(tags),
             failure,
-            remove,
+            action,
         ]));
     }
     let count = u64::try_from(rows.len()).unwrap_or(0);
@@ -111,7 +132,7 @@ pub async fn show(
                 .any(|line| line.state == LineStand::Bounced.word()),
         ),
         steps: steps(t, &row, state, &name),
-        papers: papers(t, &row),
+        papers: papers(t, &row, version),
         bank_file: bank_file(&viewer, &row, state),
     };
     let sub = t
@@ -232,7 +253,7 @@ fn steps(
     Timeline::new(t, steps).ruled()
 }
 
-fn papers(t: T, row: &payment_batch::Model) -> Links {
+fn papers(t: T, row: &payment_batch::Model, version: usize) -> Links {
     let rows = [
         ("letter.pdf", "payment-letter"),
         ("summary.pdf", "payment-summary"),
@@ -245,8 +266,36 @@ fn papers(t: T, row: &payment_batch::Model) -> Links {
             format!("/payments/{}/papers/{file}", row.id),
             Html::escaped(&t.say(key)),
         )
+        .sub(version_words(t, version))
     });
     Links::new(rows.to_vec())
+}
+
+/// Which version the papers are; the first is not named.
+fn version_words(t: T, version: usize) -> Html {
+    if version == 1 {
+        return Html::default();
+    }
+    let n = i64::try_from(version).unwrap_or(i64::MAX);
+    t.with("payment-papers-version").n("n", n).html()
+}
+
+/// What may be done about a line after the release.
+fn later(viewer: &Viewer, line: &payment_line::Model, state: BatchState, asked: bool) -> Cell {
+    let t = viewer.t();
+    let to = |verb: &str| format!("/payments/{}/lines/{}/{verb}", line.batch_id, line.id);
+    let handles = viewer.is_any(HANDLERS);
+    let with_bank = state == BatchState::Released && line.state == LineStand::Released.word();
+    if with_bank && asked && viewer.is(Role::FundOfficer) {
+        return Cell::text(t.say("payment-stop")).link(to("stop"));
+    }
+    if with_bank && !asked && handles {
+        return Cell::text(t.say("payment-ask-stop")).link(to("ask-stop"));
+    }
+    if state == BatchState::Settled && line.state == LineStand::Paid.word() && handles {
+        return Cell::text(t.say("payment-came-back")).link(to("came-back"));
+    }
+    Cell::empty()
 }
 
 /// The counter file is taken by a form, because taking it is journalled.

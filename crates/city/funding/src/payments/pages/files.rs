@@ -22,8 +22,11 @@ pub async fn paper(
     let pack = rules::pack(&app, &viewer).await?;
     let store = app.store();
     let today = viewer.today();
-    let number = batch.number.clone();
+    let mut number = batch.number.clone();
     let dossier = Dossier::of(store.read(), store.keys(), &pack, batch).await?;
+    if dossier.version() > 1 {
+        number = format!("{number}-第{}版", dossier.version());
+    }
     let sheet = |name: &str, bytes: Vec<u8>| {
         Download::new(format!("{number}-{name}.xlsx"), rules::XLSX, bytes)
     };

@@ -1,6 +1,7 @@
 //! The pages of payments: the batches, one batch, and what may be done with it.
 
 pub mod batch;
+pub mod corrections;
 pub mod files;
 pub mod list;
 pub mod prepare;

@@ -1,6 +1,7 @@
 //! From a decided line to money in an account.
 
 mod abort;
+mod corrections;
 mod errand;
 mod kill;
 mod notices;

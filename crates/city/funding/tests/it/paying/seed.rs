@@ -30,7 +30,13 @@ pub const FUND: &str = "employment-subsidy";
 pub const HEAD_FEN: i64 = 65_000;
 
 pub fn registry() -> Registry {
-    Registry::of(&[access::bring, registers::bring, funding::bring]).command::<Decided>()
+    Registry::of(&[
+        access::bring,
+        registers::bring,
+        training::bring,
+        funding::bring,
+    ])
+    .command::<Decided>()
 }
 
 pub fn day(month: u32, day: u32) -> NaiveDate {
@@ -253,10 +259,9 @@ impl Town {
     /// The same with the pages over it.
     pub async fn with_pages() -> Town {
         fn features() -> Vec<Feature> {
-            let mut features =
-                vec![Feature::new("below").bring(|registry| {
-                    registers::bring(access::bring(registry)).command::<Decided>()
-                })];
+            let mut features = vec![Feature::new("below").bring(|registry| {
+                training::bring(registers::bring(access::bring(registry))).command::<Decided>()
+            })];
             features.extend(funding::features());
             features
         }
@@ -268,6 +273,11 @@ impl Town {
         )
         .await;
         Town::at(Place::Site(site)).await
+    }
+
+    /// Another hand on its store.
+    pub fn store_clone(&self) -> store::Store {
+        self.store.clone()
     }
 
     /// The site over it.

@@ -7,6 +7,7 @@ use store::{Command, Done, Stop, Tx};
 
 use crate::classes::case::{Case, ClassAnswer, ClassRefused, Step};
 use crate::classes::state::{Move, Reason, Signed};
+use crate::told::{Act, Telling, tell};
 
 /// Calls a class off.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -43,6 +44,12 @@ impl Command for CancelClass {
         crate::lessons::call_off(tx, &case.row.id, reason.as_str()).await?;
         let step = Step::new(Move::Cancel, who, now).reason(reason.as_str());
         let row = case.move_to(tx, state, step, |row| row).await?;
+        // an institution that gives its own class up is not told so
+        if who.has_any(&[Role::Clerk]) {
+            let telling = Telling::of_class(Act::ClassCancelled, &row)
+                .because(Some(reason.as_str().into()), None);
+            tell(tx, who, telling).await?;
+        }
         Ok(ClassAnswer::done(&row).fact("reason", reason.as_str()))
     }
 }

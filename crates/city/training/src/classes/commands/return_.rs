@@ -8,6 +8,7 @@ use store::{Command, Done, Refusal, Stop, Tx};
 use crate::classes::case::{Case, ClassAnswer, ClassRefused, Step};
 use crate::classes::packs;
 use crate::classes::state::{Move, Phase, Reason, Signed};
+use crate::told::{Act, Telling, tell};
 
 /// Sends a class back to its institution.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -123,6 +124,9 @@ impl Command for ReturnClass {
         let mut step = Step::new(Move::Return, who, now).reason(reason.as_str());
         step.sentence = sentence.map(str::to_owned);
         let row = case.move_to(tx, state, step, |row| row).await?;
+        let telling = Telling::of_class(Act::ClassReturned, &row)
+            .because(Some(reason.as_str().into()), sentence.map(str::to_owned));
+        tell(tx, who, telling).await?;
         Ok(ClassAnswer::done(&row).fact("from", from.word()))
     }
 }

@@ -41,13 +41,14 @@ pub async fn show(
     let filing = Filing::open(&app, &viewer, &id).await?;
     let t = viewer.t();
     if filing.is_open(&viewer) {
+        let told = crate::told::panel::about(&app, &viewer, "class", &id).await?;
         let main = card(
             "answers",
             t.say("class-so-far"),
             Html::default(),
             Html::of(&check::facts(t, &filing.picture, Some(&filing))),
         );
-        return filing.page(&viewer, None, main);
+        return filing.page(&viewer, None, stack([told, main]));
     }
     case(&app, &viewer, &filing).await
 }
@@ -89,7 +90,8 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
         Html::default(),
         check::timetable(t, picture),
     );
-    notes.extend([facts, papers(t, filing), timetable]);
+    let told = crate::told::panel::about(app, viewer, "class", &class.id).await?;
+    notes.extend([told, facts, papers(t, filing), timetable]);
     let body = CaseBody {
         main: stack(notes),
         turn: turn(t, picture, phase, recusal, viewer),

@@ -1,0 +1,3 @@
+//! Migrations of the feature, one a file, never changed once released.
+
+pub mod m0350;

@@ -1,0 +1,76 @@
+# 告知申请人：每一次退回、暂缓、不予、更正、退款，各告诉一次。
+
+told-title = 局里的告知
+told-sub = 每一次退回、暂缓、不予、更正和退款，都在这里，写明理由、依据和怎么办。
+told-new = 局里新告诉您的
+told-to-you = 已告诉您单位的
+told-to-applicant = 已告知申请人的
+told-none = 还没有告知
+told-none-why = 退回、暂缓、不予、更正或退款时，会写在这里。
+told-col-day = 日期
+told-col-case = 编号
+told-col-what = 什么事
+told-col-why = 理由
+told-col-sentence = 依据
+told-col-read = 是否看过
+told-is-read = 看过了
+told-is-new = 新
+told-read = 知道了
+told-read-now = 已记下您看过了。
+told-read-at = 单位于 { $at } 看过
+told-unread = 单位还没有点“知道了”
+told-person = 发给学员本人
+told-objector = 发给提异议的人
+told-until = 最迟 { $on }。
+told-basis = （依据条目 { $sentence }）
+told-no-reason = 详见申请页面
+told-not-found = 没有这条告知。
+
+## 页面上的标题和怎么办
+told-class-returned = 班级已退回补正
+told-class-returned-next = 按上面写的改好后重新提交，不用重新填。不明白的请拨 { $phone }。
+told-class-cancelled = 局里取消了这个班级
+told-class-cancelled-next = 对取消有不同意见，可以带材料来说明，或另行申报。请拨 { $phone }。
+told-claim-returned = 申请已退回补正
+told-claim-returned-next = 补齐后接着办，不用重新申请。不明白的请拨 { $phone }。
+told-claim-held = 申请暂缓办理
+told-claim-held-next = 办理期限停止计算，已占的名额和钱不会丢。要催问请拨 { $phone }。
+told-lines-refused = 有 { $n } 人不予补贴
+told-lines-refused-next = 理由不对的，可以补材料请局里重新审核；也可以申请复核。请拨 { $phone }。其余人照常办理。
+told-own-line-refused = 您这一份没有核定补助
+told-own-line-refused-next = 补助发给学校，不向您收钱，也不影响您的成绩和证书。理由不对的，请带材料到窗口，或拨 { $phone }。
+told-amount-lowered = 有 1 人核减了金额
+told-amount-lowered-next = 理由不对的，可以补材料请局里重新审核。请拨 { $phone }。
+told-claim-refused = 申请不予补贴
+told-claim-refused-next = 理由不对的，可以补材料请局里重新审核；也可以申请复核。决定书在申请页面下载。请拨 { $phone }。
+told-lines-held = 有 { $n } 人待补信息，这次没有一起决定
+told-lines-held-next = 不是不给，只差一样。补齐后这几人接着办。请拨 { $phone }。
+told-claim-reopened = 申请重新审核
+told-claim-reopened-next = 现在不用您做什么，有结果会再告诉您。请拨 { $phone }。
+told-claim-corrected = 申请更正后重新测算
+told-claim-corrected-next = 请看一看新的结果，不对的请拨 { $phone }。
+told-objection-answered = 公示期间的异议已答复
+told-objection-answered-next = 异议不成立的，这一行照常办理；成立的，这一行不予补贴。有不同意见请拨 { $phone }。
+told-own-objection-answered = 您提的异议已答复
+told-own-objection-answered-next = 对答复不满意，可以到窗口再反映。请拨 { $phone }。
+told-payment-returned = 款项被银行退回
+told-payment-returned-next = 钱还在，没有少。请核对账户，改好后会重新支付。请拨 { $phone }。
+told-payment-stopped = 款项在到账前撤下
+told-payment-stopped-next = 钱没有付出去，也没有取消，问题解决后放进下一批。请拨 { $phone }。
+
+## 短信
+told-sms-class-returned = 您单位的班级 { $number } 已于 { $date } 退回补正。原因：{ $reason }{ $basis }。改好后可直接重新提交。咨询 { $phone }。
+told-sms-class-cancelled = 您单位的班级 { $number } 已于 { $date } 取消。原因：{ $reason }{ $basis }。有不同意见请拨 { $phone }。
+told-sms-claim-returned = 您单位的申请 { $number } 已于 { $date } 退回补正。原因：{ $reason }{ $basis }。补齐后接着办，不用重新申请。咨询 { $phone }。
+told-sms-claim-held = 您单位的申请 { $number } 于 { $date } 起暂缓。原因：{ $reason }{ $basis }。咨询 { $phone }。
+told-sms-lines-refused = 您单位的申请 { $number } 于 { $date } 有 { $n } 人不予补贴。原因：{ $reason }{ $basis }。可以补材料请求重新审核。咨询 { $phone }。
+told-sms-own-line-refused = 您参加的培训，学校的补助申请 { $number } 中您这一份于 { $date } 没有核定。原因：{ $reason }{ $basis }。补助发给学校，不向您收钱，不影响成绩和证书。理由不对请拨 { $phone }。
+told-sms-amount-lowered = 您单位的申请 { $number } 于 { $date } 有 1 人核减金额。原因：{ $reason }{ $basis }。咨询 { $phone }。
+told-sms-claim-refused = 您单位的申请 { $number } 于 { $date } 决定不予补贴。原因：{ $reason }{ $basis }。可以补材料请求重新审核，也可以申请复核。咨询 { $phone }。
+told-sms-lines-held = 您单位的申请 { $number } 于 { $date } 决定，其中 { $n } 人待补信息：{ $reason }{ $basis }。补齐后接着办。咨询 { $phone }。
+told-sms-claim-reopened = 您单位的申请 { $number } 于 { $date } 起重新审核。原因：{ $reason }{ $basis }。有结果再告诉您。咨询 { $phone }。
+told-sms-claim-corrected = 您单位的申请 { $number } 于 { $date } 更正后重新测算。原因：{ $reason }{ $basis }。结果不对请拨 { $phone }。
+told-sms-objection-answered = 您单位申请 { $number } 在公示期间收到的异议已于 { $date } 答复：{ $reason }{ $basis }。咨询 { $phone }。
+told-sms-own-objection-answered = 您的异议 { $number } 已于 { $date } 答复：{ $reason }{ $basis }。不满意可以再反映，电话 { $phone }。
+told-sms-payment-returned = 您的款项（{ $number }）于 { $date } 被银行退回。原因：{ $reason }{ $basis }。请核对账户，改好后重新支付。咨询 { $phone }。
+told-sms-payment-stopped = 您的款项（{ $number }）于 { $date } 在到账前撤下。原因：{ $reason }{ $basis }。问题解决后放进下一批。咨询 { $phone }。
