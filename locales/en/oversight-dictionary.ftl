@@ -20,6 +20,10 @@ dict-account-state = Whether it may sign in
 dict-account-suspended_reason = Why it may not
 dict-account-session_epoch = Sessions opened under another number are over
 dict-account-made_at = When it was made
+dict-account-made_by = Who made it
+dict-account-made_for = In whose place it was made
+dict-account-phone_set_by = Who set the telephone
+dict-account-phone_set_for = In whose place it was set
 dict-account-row_version = How often the row was written
 
 dict-account_role = Roles of accounts

@@ -20,6 +20,10 @@ dict-account-state = 状态
 dict-account-suspended_reason = 暂停原因
 dict-account-session_epoch = 会话批次
 dict-account-made_at = 建立时间
+dict-account-made_by = 建立人
+dict-account-made_for = 代谁建立
+dict-account-phone_set_by = 手机号登记人
+dict-account-phone_set_for = 代谁登记手机号
 dict-account-row_version = 版本
 
 dict-account_role = 账号角色

@@ -63,6 +63,17 @@ pub fn worker(person: &str) -> Actor {
 pub async fn told(site: &TestSite) {
     let county = site.app.site().county;
     let system = Actor::system(county.as_str(), county);
+    let store = &site.store.store;
+    let name = "花名册.xlsx";
+    store
+        .files()
+        .put(
+            store.keys(),
+            name,
+            "application/octet-stream",
+            crate::told::FILE,
+        )
+        .unwrap();
     site.store
         .store
         .run(crate::told::Tell {}, &system, "told")

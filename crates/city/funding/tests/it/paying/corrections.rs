@@ -82,15 +82,11 @@ async fn answered(town: &Town, batch: &str, bounced: &[i32]) -> ReadReturn {
         closing_fen: None,
     };
     let bytes = serde_json::to_vec(&content).unwrap();
-    ReadReturn {
-        batch_id: row.id,
-        version: row.row_version,
-        file: town
-            .files()
-            .put(town.keys(), "return.csv", "text/csv", &bytes)
-            .unwrap(),
-        content,
-    }
+    let file = town
+        .files()
+        .put(town.keys(), "return.csv", "text/csv", &bytes)
+        .unwrap();
+    ReadReturn::read(town.keys(), row.id, row.row_version, file, content).unwrap()
 }
 
 /// Two schools with a claim each in one released batch.

@@ -223,13 +223,10 @@ async fn all_arrived(store: &Store, batch: &BatchAnswer) -> ReadReturn {
         closing_fen: None,
     };
     let bytes = serde_json::to_vec(&content).unwrap();
-    ReadReturn {
-        batch_id: batch.batch_id.clone(),
-        version: batch.version,
-        file: store
-            .files()
-            .put(store.keys(), "return.csv", "text/csv", &bytes)
-            .unwrap(),
-        content,
-    }
+    let file = store
+        .files()
+        .put(store.keys(), "return.csv", "text/csv", &bytes)
+        .unwrap();
+    let batch_id = batch.batch_id.clone();
+    ReadReturn::read(store.keys(), batch_id, batch.version, file, content).unwrap()
 }
