@@ -213,7 +213,7 @@ async fn determine(
     let mut new = vec![];
     for one in reckoned {
         let benefit = benefits.get(&one.id);
-        let row = one.row(tx.county(), round.claim, benefit)?;
+        let row = one.row(tx.county(), round, benefit)?;
         match one.old {
             None => new.push(row),
             Some(old) => written.push(replace(tx, round, &old, row).await?),
@@ -242,7 +242,7 @@ impl One<'_> {
     fn row(
         &self,
         county: &str,
-        claim: &claim::Model,
+        round: &Round<'_>,
         benefit: Option<&Promise>,
     ) -> Result<claim_line::Model, StoreError> {
         let broken = |e: serde_json::Error| StoreError::Broken(e.to_string());
@@ -250,7 +250,7 @@ impl One<'_> {
         let mut row = claim_line::Model {
             county_code: county.to_owned(),
             id: self.id.clone(),
-            claim_id: claim.id.clone(),
+            claim_id: round.claim.id.clone(),
             place: self.place,
             enrolment_id: Some(class.id.clone()),
             person_id: self.learner.person.id.clone(),
@@ -260,8 +260,8 @@ impl One<'_> {
             approved_fen: self.fresh.due.fen(),
             determination: serde_json::to_string(&self.fresh.determination).map_err(broken)?,
             sentence: self.fresh.sentence.clone(),
-            occupation_code: None,
-            level: None,
+            occupation_code: round.picture.class.occupation_code.clone(),
+            level: round.picture.class.level.clone(),
             benefit_id: None,
             state: LineState::Claimed.word().into(),
             reason: None,
