@@ -24,7 +24,7 @@ pub struct Demo {
     /// The seed: the same seed gives the same year.
     #[arg(long, default_value_t = 2023)]
     seed: u64,
-    /// Learners of the year, 25 a class.
+    /// Learners of the year, 25 a class; the year's stories and open cases bring some 350 in any case.
     #[arg(long, default_value_t = 2000, value_parser = clap::value_parser!(u32).range(1..=200_000))]
     learners: u32,
     /// Begin anew in a directory that the demonstration made before.
@@ -121,12 +121,12 @@ async fn play(command: &Demo, json: bool) -> Result<(), String> {
     if json {
         println!(
             "{}",
-            serde_json::json!({ "seconds": seconds, "classes": played.classes, "sentences": table })
+            serde_json::json!({ "seconds": seconds, "classes": played.classes, "learners": played.learners, "sentences": table })
         );
     } else {
         println!(
             "{} classes, {} learners, {seconds:.1} s",
-            played.classes, command.learners
+            played.classes, played.learners
         );
         for line in &table {
             println!(
@@ -139,7 +139,7 @@ async fn play(command: &Demo, json: bool) -> Result<(), String> {
         }
         println!("\naccounts (password {PASSWORD}; the sign-in page shows the code):");
         for (login, who) in demonstration::accounts() {
-            println!("  {login:<10} {who}");
+            println!("  {login:<11} {who}");
         }
     }
     store.end();

@@ -5,11 +5,13 @@
 
 mod agenda;
 mod cast;
-mod class_life;
+mod classes;
 mod dice;
-mod money_life;
+mod money;
 mod names;
 mod rehearsal;
+mod open_cases;
+mod plans;
 mod roster;
 mod stories;
 mod table;
@@ -57,8 +59,8 @@ async fn done<C: Command>(store: &Store, command: C, who: &Actor) -> Result<C::A
         })
 }
 
-/// Who can sign in, for the newcomer: the login and whose it is.
-pub fn accounts() -> [(&'static str, &'static str); 19] {
+/// Who can sign in, for the newcomer: the login, or the telephone of a worker, and whose it is.
+pub fn accounts() -> [(&'static str, &'static str); 20] {
     [
         ("admin", "系统管理员 administrator"),
         ("clerk1", "市人社局经办 苏明辉 clerk"),
@@ -85,5 +87,9 @@ pub fn accounts() -> [(&'static str, &'static str); 19] {
         ),
         ("teacher1", "永安燕江职业中专学校 罗文彬 teacher"),
         ("teacher2", "永安市竹洲技工学校 邱木生 teacher"),
+        (
+            stories::elder_care::PHONE,
+            "学员 罗秀英（手机登录）worker, signs in by telephone",
+        ),
     ]
 }

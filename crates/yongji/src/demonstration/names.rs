@@ -1,6 +1,7 @@
 //! Invented people: names of common characters (with 蓝, 雷 and 钟 as in She villages), numbers with a valid check character in a
 //! range nobody uses, phones of the unused 154 block. Any likeness is accidental.
 
+use chrono::NaiveDate;
 use kernel::IdNumber;
 
 use super::dice::Dice;
@@ -112,6 +113,28 @@ impl People {
             category,
             township: TOWNSHIPS[self.dice.below(TOWNSHIPS.len())],
             account: format!("620000{:013}", u64::from(n) * 7_919 + 1_000_003),
+        }
+    }
+}
+
+impl People {
+    /// Somebody of a village, born on that day, with that telephone.
+    pub fn of_village(
+        &mut self,
+        name: &str,
+        born: NaiveDate,
+        township: &'static str,
+        phone: &str,
+    ) -> Invented {
+        // the serial lies beyond those that running numbers reach
+        let body = format!("350481{}998", born.format("%Y%m%d"));
+        Invented {
+            number: with_check(&body),
+            phone: phone.to_owned(),
+            hukou: "农业",
+            category: "农村转移就业劳动者",
+            township,
+            ..self.named(name, "汉族")
         }
     }
 }

@@ -9,8 +9,8 @@ use training::enrolment::rows::{ImportedRow, of_outcome};
 use training::roster_rules::{self, Terms, header_template};
 
 use super::Failed;
+use super::classes::ClassPlan;
 use super::dice::Dice;
-use super::names::Invented;
 
 /// What a spreadsheet is.
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -19,11 +19,11 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 pub fn hand_in(
     store: &Store,
     title: &str,
-    people: &[Invented],
+    plan: &ClassPlan,
     terms: &Terms,
     dice: &mut Dice,
 ) -> Result<(Handed, Vec<ImportedRow>), Failed> {
-    let bytes = sheet(people, dice)?;
+    let bytes = sheet(plan, dice)?;
     let name = format!("{title}花名册.xlsx");
     let handed = store
         .files()
@@ -35,17 +35,22 @@ pub fn hand_in(
 }
 
 /// The sheet as a school writes it: the sixteen columns of the platform, some numbers with a small x, some names with blanks.
-pub fn sheet(people: &[Invented], dice: &mut Dice) -> Result<Vec<u8>, Failed> {
+pub fn sheet(class: &ClassPlan, dice: &mut Dice) -> Result<Vec<u8>, Failed> {
     let headers = header_template();
     let columns: Vec<Column> = headers
         .iter()
         .map(|(header, _)| Column::text(*header))
         .collect();
     let plan = Plan::new("花名册", columns);
-    let rows: Vec<Vec<Value<'static>>> = people
+    let rows: Vec<Vec<Value<'static>>> = class
+        .people
         .iter()
-        .map(|person| {
+        .enumerate()
+        .map(|(place, person)| {
             let mut number = person.number.reveal().to_owned();
+            if class.mistyped.contains(&place) {
+                number = mistyped(&number);
+            }
             if dice.chance(30) {
                 number = number.replace('X', "x");
             }
@@ -77,6 +82,18 @@ pub fn sheet(people: &[Invented], dice: &mut Dice) -> Result<Vec<u8>, Failed> {
         .sheet(&plan, rows)
         .and_then(Xlsx::finish)
         .map_err(Failed::at("roster workbook"))
+}
+
+/// A number with one wrong digit: the last of the serial, so that the check character no longer fits.
+pub fn mistyped(number: &str) -> String {
+    number
+        .chars()
+        .enumerate()
+        .map(|(place, c)| match (place, c.to_digit(10)) {
+            (16, Some(digit)) => char::from_digit((digit + 1) % 10, 10).unwrap_or(c),
+            _ => c,
+        })
+        .collect()
 }
 
 /// What rosters are checked against on a day.

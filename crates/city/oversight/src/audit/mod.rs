@@ -20,6 +20,8 @@ mod taught;
 mod traces;
 mod verify;
 
+pub use dossier::CaseKind;
+
 use kernel::Role;
 use store::Registry;
 use web::{Access, Feature, NavGroup, NavItem};

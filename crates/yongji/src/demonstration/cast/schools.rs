@@ -1,11 +1,7 @@
-//! Who plays: the bureau, the finance office, schools with their teachers and rooms, and their accounts.
+//! The schools of the year: register, accounts, trainers, venues, bank account.
 
-use access::accounts::commands::Create;
-use access::accounts::{AccountKind, RoleGrant};
-use access::demonstration::{Demonstration, ready_account};
-use access::{Access, AccessSettings};
 use chrono::NaiveDate;
-use kernel::{Actor, CreditCode, Money, RegionCode, Role, SkillLevel};
+use kernel::{CreditCode, RegionCode, Role, SkillLevel};
 use registers::bank_accounts::commands::{ConfirmAccount, ProposeAccount};
 use registers::bank_accounts::{NewAccount, Owner, OwnerKind};
 use registers::organisations::commands::RegisterOrganisation;
@@ -14,52 +10,15 @@ use registers::people::PersonalText;
 use registers::trainers::Employment;
 use registers::trainers::commands::AddTrainer;
 use registers::venues::commands::AddVenue;
-use store::Store;
 
-use super::names::People;
-use super::{Failed, done};
+use super::{Making, Player, School};
+use crate::demonstration::names::People;
+use crate::demonstration::{Failed, done};
 
-/// The password of every account of the demonstration.
-pub const PASSWORD: &str = "Yongji-2023-demo";
+/// Trainers of a school: the first ones for ordinary classes, the others for those of stories and open cases.
+const TRAINERS: usize = super::ORDINARY_TRAINERS + super::OTHER_TRAINERS;
 
-/// An account and who it acts as.
-#[derive(Clone)]
-pub struct Player {
-    /// Who acts.
-    pub actor: Actor,
-}
-
-/// A school with what it teaches with.
-pub struct School {
-    /// Its manager.
-    pub manager: Player,
-    /// Its teachers' accounts.
-    pub teacher: Player,
-    /// Its trainers.
-    pub trainers: Vec<String>,
-    /// Its venues.
-    pub venues: Vec<String>,
-}
-
-/// Everybody.
-pub struct Cast {
-    /// The bureau's clerks; the second also enters papers.
-    pub clerks: Vec<Player>,
-    /// The bureau's reviewer.
-    pub reviewer: Player,
-    /// The leader in charge.
-    pub leader: Player,
-    /// Who keeps the minutes.
-    pub secretary: Player,
-    /// Two fund officers: one prepares, the other releases.
-    pub finance: [Player; 2],
-    /// Schools and institutions that may carry project training.
-    pub schools: Vec<School>,
-    /// A private training company, which may not.
-    pub company: School,
-}
-
-struct Sketch {
+pub(super) struct Sketch {
     name: &'static str,
     kind: Kind,
     is_public: bool,
@@ -69,7 +28,7 @@ struct Sketch {
     region: &'static str,
 }
 
-const SKETCHES: [Sketch; 6] = [
+pub(super) const SKETCHES: [Sketch; 6] = [
     Sketch {
         name: "永安燕江职业中专学校",
         kind: Kind::VocationalSchool,
@@ -126,56 +85,8 @@ const SKETCHES: [Sketch; 6] = [
     },
 ];
 
-struct Making<'a> {
-    store: &'a Store,
-    access: &'a Access,
-    witness: Demonstration,
-    county: RegionCode,
-}
-
 impl Making<'_> {
-    async fn player(
-        &self,
-        login: &str,
-        name: &str,
-        roles: &[Role],
-        organisation: Option<&str>,
-        region: RegionCode,
-    ) -> Result<Player, Failed> {
-        let create = Create {
-            login_name: Some(login.into()),
-            display_name: name.into(),
-            kind: if organisation.is_some() {
-                AccountKind::Organisation
-            } else {
-                AccountKind::Staff
-            },
-            organisation: organisation.map(Into::into),
-            person: None,
-            region,
-            phone: None,
-            roles: roles.iter().copied().map(RoleGrant::of).collect(),
-            one_time_password: None,
-            one_time_password_days: None,
-        };
-        let account = ready_account(self.witness, self.store, self.access, create, PASSWORD)
-            .await
-            .map_err(Failed::at("account"))?;
-        let today = self.store.now().date();
-        let actor = access::accounts::actor_of(
-            self.store.read(),
-            self.county.as_str(),
-            &account,
-            None,
-            today,
-        )
-        .await
-        .map_err(Failed::at("account"))?
-        .ok_or_else(|| Failed::new("account", "not active"))?;
-        Ok(Player { actor })
-    }
-
-    async fn school(
+    pub(super) async fn school(
         &self,
         place: usize,
         sketch: &Sketch,
@@ -219,7 +130,7 @@ impl Making<'_> {
             )
             .await?;
         let mut trainers = Vec::new();
-        for number in 0..8 {
+        for number in 0..TRAINERS {
             let person = if number == 0 {
                 people.named(sketch.teacher, "汉族")
             } else {
@@ -232,7 +143,7 @@ impl Making<'_> {
                 occupation_code: "6-18-02-04".into(),
                 level: Some(SkillLevel::L2),
                 qualification: "技工院校教师资格".into(),
-                employment: if number < 5 {
+                employment: if number < TRAINERS - 3 {
                     Employment::FullTime
                 } else {
                     Employment::PartTime
@@ -274,7 +185,6 @@ impl Making<'_> {
         })
     }
 }
-
 /// A credit code of an invented organisation, with the check character that fits.
 fn credit_code(place: usize) -> String {
     let body = format!("52350481MJ{:07}", 1_000_000 + place * 7);
@@ -283,96 +193,4 @@ fn credit_code(place: usize) -> String {
         .map(|check| format!("{body}{check}"))
         .find(|code| CreditCode::parse(code).is_ok())
         .unwrap_or(body)
-}
-
-/// Makes everybody, and puts the year's money at disposal.
-pub async fn assemble(
-    store: &Store,
-    county: RegionCode,
-    people: &mut People,
-) -> Result<Cast, Failed> {
-    let witness =
-        Demonstration::when(true).ok_or_else(|| Failed::new("cast", "no demonstration"))?;
-    let access = Access::new(AccessSettings::cheap()).map_err(Failed::at("access"))?;
-    let making = Making {
-        store,
-        access: &access,
-        witness,
-        county,
-    };
-    let office = [
-        ("admin", "系统管理员", Role::Administrator),
-        ("clerk1", "苏明辉", Role::Clerk),
-        ("clerk2", "陈水香", Role::Clerk),
-        ("reviewer", "郑海燕", Role::Reviewer),
-        ("leader", "林建国", Role::Leader),
-        ("deputy", "张德荣", Role::Leader),
-        ("secretary", "李文芳", Role::MeetingSecretary),
-        ("finance1", "蔡永安", Role::FundOfficer),
-        ("finance2", "谢金梅", Role::FundOfficer),
-        ("auditor", "王志平", Role::Auditor),
-    ];
-    let mut players = Vec::new();
-    for (login, name, role) in office {
-        players.push(making.player(login, name, &[role], None, county).await?);
-    }
-    let xiaotao = RegionCode::parse("350481103").map_err(Failed::at("region"))?;
-    making
-        .player(
-            "township",
-            "邓树林",
-            &[Role::TownshipOfficer],
-            None,
-            xiaotao,
-        )
-        .await?;
-    let [
-        _administrator,
-        clerk1,
-        clerk2,
-        reviewer,
-        leader,
-        _deputy,
-        secretary,
-        finance1,
-        finance2,
-        _auditor,
-    ]: [Player; 10] = players
-        .try_into()
-        .map_err(|_| Failed::new("cast", "not everybody came"))?;
-    let clerks = vec![clerk1, clerk2];
-    let mut schools = Vec::new();
-    for (place, sketch) in SKETCHES.iter().enumerate() {
-        schools.push(making.school(place, sketch, &clerks, people).await?);
-    }
-    let company = schools
-        .pop()
-        .ok_or_else(|| Failed::new("cast", "no company"))?;
-    let finance = [finance1, finance2];
-    appropriate(store, &finance[0].actor).await?;
-    Ok(Cast {
-        clerks,
-        reviewer,
-        leader,
-        secretary,
-        finance,
-        schools,
-        company,
-    })
-}
-
-/// The year's first appropriation, and the quarterly education surcharge of the year before.
-async fn appropriate(store: &Store, officer: &Actor) -> Result<(), Failed> {
-    use funding::funds::commands::appropriate::Appropriate;
-    let issued_on = store.now().date();
-    let appropriation = Appropriate {
-        fund_id: "employment-subsidy".into(),
-        document_number: "永财指〔2023〕12号".into(),
-        year: 2023,
-        amount: Money::from_fen(180_000_000),
-        issued_on,
-        subject: "2080702".into(),
-    };
-    done(store, appropriation, officer).await?;
-    Ok(())
 }

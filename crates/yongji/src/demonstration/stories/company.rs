@@ -1,13 +1,15 @@
-//! Stories that must appear in the year, besides the numbers.
+//! “A private technical school contracts lawfully; a private training company is told no before filing, with 3.3.4.”
+//!
+//! The school is `school4` of the cast, whose ordinary classes are paid like anybody's.
 
 use store::{CommandError, Refusal, Store};
 use training::classes::commands::{DraftClass, SetProgramme, TrainingForm};
 
-use super::cast::Cast;
-use super::{Failed, done};
+use crate::demonstration::cast::Cast;
+use crate::demonstration::{Failed, done};
 
-/// A private training company asks for project training and is told no, with the sentence, before it files anything.
-pub async fn the_company_is_told_no(store: &Store, cast: &Cast) -> Result<(), Failed> {
+/// The company asks for project training and is told no, with the sentence, before it files anything.
+pub async fn is_told_no(store: &Store, cast: &Cast) -> Result<(), Failed> {
     let who = &cast.company.manager.actor;
     let draft = DraftClass {
         title: "焊工（五级）速成班".into(),
@@ -25,7 +27,7 @@ pub async fn the_company_is_told_no(store: &Store, cast: &Cast) -> Result<(), Fa
     };
     match store.run(ask, who, &store.id()).await {
         Err(CommandError::Refused(refusal)) if refusal.sentence() == Some("3.3.4") => Ok(()),
-        Err(other) => Err(Failed::new("story 3", format!("{other:?}"))),
-        Ok(_) => Err(Failed::new("story 3", "the company was let in")),
+        Err(other) => Err(Failed::new("the company", format!("{other:?}"))),
+        Ok(_) => Err(Failed::new("the company", "was let in")),
     }
 }

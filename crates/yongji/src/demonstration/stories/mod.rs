@@ -1,0 +1,90 @@
+//! Stories that must appear in the year, besides the numbers: each in a file of its own, told with the product's commands by
+//! the accounts whose job it is.
+//!
+//! A story plans its class, says on which days its scenes are played, and plays them. Its last word is found on pages and
+//! in exports, never in a table written here. Not here: what stands open at the year's end ([`super::open_cases`]).
+
+pub mod company;
+pub mod elder_care;
+pub mod money_late;
+pub mod objections;
+pub mod platform;
+
+use kernel::Moment;
+
+use super::Failed;
+use super::classes::ClassPlan;
+use super::names::People;
+use super::open_cases;
+use super::year::Year;
+
+/// What somebody does in a story on one day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scene {
+    /// Money is late: a clerk types 6,500 for 650.
+    TypedTooMuch,
+    /// Money is late: the document comes at last.
+    MoneyArrives,
+    /// Platform and roster are laid side by side.
+    PlatformCompared,
+    /// The one difference is closed.
+    PlatformClosed,
+    /// Two people object.
+    TwoObject,
+    /// One objection is rejected.
+    ObjectionRejected,
+    /// The other is upheld.
+    ObjectionUpheld,
+    /// Luo Xiuying gets an account for her telephone.
+    LuoGetsAccount,
+    /// She confirms a day.
+    LuoConfirms,
+    /// A difference to the platform stays open.
+    OpenDifference,
+    /// An objection stays open.
+    OpenObjection,
+}
+
+/// The classes of stories, each at its place from 0.
+pub fn plans(people: &mut People) -> Vec<ClassPlan> {
+    vec![
+        money_late::plan(people),
+        platform::plan(people),
+        objections::plan(people),
+        elder_care::plan(people),
+    ]
+}
+
+/// When scenes are played.
+pub fn scenes() -> Vec<(Moment, Scene)> {
+    [
+        money_late::scenes(),
+        platform::scenes(),
+        objections::scenes(),
+        elder_care::scenes(),
+    ]
+    .concat()
+}
+
+/// What is told on the year's first morning.
+pub async fn begin(year: &mut Year<'_>) -> Result<(), Failed> {
+    company::is_told_no(year.store, &year.cast).await?;
+    money_late::advance(year).await
+}
+
+/// Plays a scene.
+pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
+    match scene {
+        Scene::TypedTooMuch => money_late::typed_too_much(year).await,
+        Scene::MoneyArrives => money_late::arrives(year).await,
+        Scene::PlatformCompared => platform::is_compared(year).await,
+        Scene::PlatformClosed => platform::is_closed(year).await,
+        Scene::TwoObject => objections::two_object(year).await,
+        Scene::ObjectionRejected => objections::one_is_rejected(year).await,
+        Scene::ObjectionUpheld => objections::one_is_upheld(year).await,
+        Scene::LuoGetsAccount => elder_care::luo_gets_an_account(year).await,
+        Scene::LuoConfirms => elder_care::luo_confirms_a_day(year).await,
+        Scene::OpenDifference => open_cases::a_difference_stays_open(year).await,
+        Scene::OpenObjection => open_cases::an_objection_stays_open(year).await,
+    }
+}
