@@ -9,6 +9,7 @@ pub mod elder_care;
 pub mod money_late;
 pub mod objections;
 pub mod platform;
+pub mod welders;
 
 use kernel::Moment;
 
@@ -25,6 +26,10 @@ pub enum Scene {
     TypedTooMuch,
     /// Money is late: the document comes at last.
     MoneyArrives,
+    /// The welders: two leave.
+    TwoLeave,
+    /// The welders: one was paid elsewhere.
+    PaidElsewhere,
     /// Platform and roster are laid side by side.
     PlatformCompared,
     /// The one difference is closed.
@@ -47,8 +52,10 @@ pub enum Scene {
 
 /// The classes of stories, each at its place from 0.
 pub fn plans(people: &mut People) -> Vec<ClassPlan> {
+    let welders = welders::plan(people);
     vec![
         money_late::plan(people),
+        welders,
         platform::plan(people),
         objections::plan(people),
         elder_care::plan(people),
@@ -59,6 +66,7 @@ pub fn plans(people: &mut People) -> Vec<ClassPlan> {
 pub fn scenes() -> Vec<(Moment, Scene)> {
     [
         money_late::scenes(),
+        welders::scenes(),
         platform::scenes(),
         objections::scenes(),
         elder_care::scenes(),
@@ -77,6 +85,8 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
     match scene {
         Scene::TypedTooMuch => money_late::typed_too_much(year).await,
         Scene::MoneyArrives => money_late::arrives(year).await,
+        Scene::TwoLeave => welders::two_leave(year).await,
+        Scene::PaidElsewhere => welders::one_was_paid_elsewhere(year).await,
         Scene::PlatformCompared => platform::is_compared(year).await,
         Scene::PlatformClosed => platform::is_closed(year).await,
         Scene::TwoObject => objections::two_object(year).await,
