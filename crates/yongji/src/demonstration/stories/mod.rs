@@ -4,6 +4,7 @@
 //! A story plans its class, says on which days its scenes are played, and plays them. Its last word is found on pages and
 //! in exports, never in a table written here. Not here: what stands open at the year's end ([`super::open_cases`]).
 
+pub mod card;
 pub mod company;
 pub mod elder_care;
 pub mod money_late;
@@ -34,6 +35,10 @@ pub enum Scene {
     PlatformCompared,
     /// The one difference is closed.
     PlatformClosed,
+    /// A card that is dated after the class.
+    CardDoubted,
+    /// The card was renewed.
+    CardExplained,
     /// Two people object.
     TwoObject,
     /// One objection is rejected.
@@ -57,6 +62,7 @@ pub fn plans(people: &mut People) -> Vec<ClassPlan> {
         money_late::plan(people),
         welders,
         platform::plan(people),
+        card::plan(people),
         objections::plan(people),
         elder_care::plan(people),
     ]
@@ -68,6 +74,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         money_late::scenes(),
         welders::scenes(),
         platform::scenes(),
+        card::scenes(),
         objections::scenes(),
         elder_care::scenes(),
     ]
@@ -89,6 +96,8 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::PaidElsewhere => welders::one_was_paid_elsewhere(year).await,
         Scene::PlatformCompared => platform::is_compared(year).await,
         Scene::PlatformClosed => platform::is_closed(year).await,
+        Scene::CardDoubted => card::is_doubted(year).await,
+        Scene::CardExplained => card::is_explained(year).await,
         Scene::TwoObject => objections::two_object(year).await,
         Scene::ObjectionRejected => objections::one_is_rejected(year).await,
         Scene::ObjectionUpheld => objections::one_is_upheld(year).await,
