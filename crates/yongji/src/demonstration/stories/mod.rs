@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod company;
+pub mod denied_day;
 pub mod elder_care;
 pub mod money_late;
 pub mod objections;
@@ -35,6 +36,12 @@ pub enum Scene {
     PlatformCompared,
     /// The one difference is closed.
     PlatformClosed,
+    /// Eight learners deny a day.
+    DayDenied,
+    /// The visit, and what it found.
+    DayVisited,
+    /// Five lines are cut.
+    LinesCut,
     /// A card that is dated after the class.
     CardDoubted,
     /// The card was renewed.
@@ -62,6 +69,7 @@ pub fn plans(people: &mut People) -> Vec<ClassPlan> {
         money_late::plan(people),
         welders,
         platform::plan(people),
+        denied_day::plan(people),
         card::plan(people),
         objections::plan(people),
         elder_care::plan(people),
@@ -74,6 +82,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         money_late::scenes(),
         welders::scenes(),
         platform::scenes(),
+        denied_day::scenes(),
         card::scenes(),
         objections::scenes(),
         elder_care::scenes(),
@@ -96,6 +105,9 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::PaidElsewhere => welders::one_was_paid_elsewhere(year).await,
         Scene::PlatformCompared => platform::is_compared(year).await,
         Scene::PlatformClosed => platform::is_closed(year).await,
+        Scene::DayDenied => denied_day::is_denied(year).await,
+        Scene::DayVisited => denied_day::is_visited(year).await,
+        Scene::LinesCut => denied_day::lines_are_cut(year).await,
         Scene::CardDoubted => card::is_doubted(year).await,
         Scene::CardExplained => card::is_explained(year).await,
         Scene::TwoObject => objections::two_object(year).await,
