@@ -11,6 +11,7 @@ pub mod elder_care;
 pub mod money_late;
 pub mod objections;
 pub mod platform;
+pub mod typhoon;
 pub mod welders;
 
 use kernel::Moment;
@@ -42,6 +43,8 @@ pub enum Scene {
     DayVisited,
     /// Five lines are cut.
     LinesCut,
+    /// The typhoon.
+    ClassStops,
     /// A card that is dated after the class.
     CardDoubted,
     /// The card was renewed.
@@ -70,6 +73,7 @@ pub fn plans(people: &mut People) -> Vec<ClassPlan> {
         welders,
         platform::plan(people),
         denied_day::plan(people),
+        typhoon::plan(people),
         card::plan(people),
         objections::plan(people),
         elder_care::plan(people),
@@ -83,6 +87,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         welders::scenes(),
         platform::scenes(),
         denied_day::scenes(),
+        typhoon::scenes(),
         card::scenes(),
         objections::scenes(),
         elder_care::scenes(),
@@ -108,6 +113,7 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::DayDenied => denied_day::is_denied(year).await,
         Scene::DayVisited => denied_day::is_visited(year).await,
         Scene::LinesCut => denied_day::lines_are_cut(year).await,
+        Scene::ClassStops => typhoon::class_stops(year).await,
         Scene::CardDoubted => card::is_doubted(year).await,
         Scene::CardExplained => card::is_explained(year).await,
         Scene::TwoObject => objections::two_object(year).await,
