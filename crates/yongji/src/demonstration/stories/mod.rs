@@ -6,6 +6,7 @@
 
 pub mod card;
 pub mod company;
+pub mod correction;
 pub mod denied_day;
 pub mod elder_care;
 pub mod money_late;
@@ -59,6 +60,8 @@ pub enum Scene {
     LuoGetsAccount,
     /// She confirms a day.
     LuoConfirms,
+    /// Somebody tries to note a circumstance that is never stored.
+    NeverStored,
     /// A difference to the platform stays open.
     OpenDifference,
     /// An objection stays open.
@@ -91,6 +94,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         card::scenes(),
         objections::scenes(),
         elder_care::scenes(),
+        correction::scenes(),
     ]
     .concat()
 }
@@ -121,6 +125,7 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::ObjectionUpheld => objections::one_is_upheld(year).await,
         Scene::LuoGetsAccount => elder_care::luo_gets_an_account(year).await,
         Scene::LuoConfirms => elder_care::luo_confirms_a_day(year).await,
+        Scene::NeverStored => correction::is_never_stored(year).await,
         Scene::OpenDifference => open_cases::a_difference_stays_open(year).await,
         Scene::OpenObjection => open_cases::an_objection_stays_open(year).await,
     }
