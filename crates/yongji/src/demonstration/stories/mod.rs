@@ -13,6 +13,7 @@ pub mod money_late;
 pub mod objections;
 pub mod platform;
 pub mod typhoon;
+pub mod veteran;
 pub mod welders;
 
 use kernel::Moment;
@@ -56,6 +57,12 @@ pub enum Scene {
     ObjectionRejected,
     /// The other is upheld.
     ObjectionUpheld,
+    /// A veteran's one free place is on record.
+    VeteranKnown,
+    /// The veteran asks again.
+    VeteranAsksAgain,
+    /// The clerk settles what the check found about the veteran.
+    VeteranSettled,
     /// Luo Xiuying gets an account for her telephone.
     LuoGetsAccount,
     /// She confirms a day.
@@ -71,6 +78,7 @@ pub enum Scene {
 /// The classes of stories, each at its place from 0.
 pub fn plans(people: &mut People) -> Vec<ClassPlan> {
     let welders = welders::plan(people);
+    let veteran = veteran::plan(people, &welders);
     vec![
         money_late::plan(people),
         welders,
@@ -79,6 +87,7 @@ pub fn plans(people: &mut People) -> Vec<ClassPlan> {
         typhoon::plan(people),
         card::plan(people),
         objections::plan(people),
+        veteran,
         elder_care::plan(people),
     ]
 }
@@ -93,6 +102,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         typhoon::scenes(),
         card::scenes(),
         objections::scenes(),
+        veteran::scenes(),
         elder_care::scenes(),
         correction::scenes(),
     ]
@@ -123,6 +133,9 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::TwoObject => objections::two_object(year).await,
         Scene::ObjectionRejected => objections::one_is_rejected(year).await,
         Scene::ObjectionUpheld => objections::one_is_upheld(year).await,
+        Scene::VeteranKnown => veteran::is_known(year).await,
+        Scene::VeteranAsksAgain => veteran::asks_again(year).await,
+        Scene::VeteranSettled => veteran::is_settled(year).await,
         Scene::LuoGetsAccount => elder_care::luo_gets_an_account(year).await,
         Scene::LuoConfirms => elder_care::luo_confirms_a_day(year).await,
         Scene::NeverStored => correction::is_never_stored(year).await,
