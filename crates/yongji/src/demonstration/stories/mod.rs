@@ -11,6 +11,7 @@ pub mod denied_day;
 pub mod elder_care;
 pub mod money_late;
 pub mod objections;
+pub mod office;
 pub mod platform;
 pub mod typhoon;
 pub mod veteran;
@@ -69,6 +70,12 @@ pub enum Scene {
     LuoConfirms,
     /// Somebody tries to note a circumstance that is never stored.
     NeverStored,
+    /// The leader goes on leave.
+    LeaderAway,
+    /// A question of the auditor.
+    AuditQuestion(usize),
+    /// The auditor's one finding is put right.
+    AuditFinding,
     /// A difference to the platform stays open.
     OpenDifference,
     /// An objection stays open.
@@ -105,6 +112,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         veteran::scenes(),
         elder_care::scenes(),
         correction::scenes(),
+        office::scenes(),
     ]
     .concat()
 }
@@ -139,6 +147,9 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::LuoGetsAccount => elder_care::luo_gets_an_account(year).await,
         Scene::LuoConfirms => elder_care::luo_confirms_a_day(year).await,
         Scene::NeverStored => correction::is_never_stored(year).await,
+        Scene::LeaderAway => office::the_leader_goes_on_leave(year).await,
+        Scene::AuditQuestion(number) => office::a_question_is_answered(year, number).await,
+        Scene::AuditFinding => office::the_finding_is_put_right(year).await,
         Scene::OpenDifference => open_cases::a_difference_stays_open(year).await,
         Scene::OpenObjection => open_cases::an_objection_stays_open(year).await,
     }
