@@ -130,9 +130,10 @@ async fn play(command: &Demo, json: bool) -> Result<(), String> {
         );
         for line in &table {
             println!(
-                "{:<7} {:>6} 人 {:>16} 元  {}",
+                "{:<7} {:>6} 人 {:>6} 人次 {:>16} 元  {}",
                 line.sentence,
                 line.people,
+                line.times,
                 line.paid.to_string(),
                 line.words
             );

@@ -14,6 +14,8 @@ pub struct SentenceLine {
     pub sentence: String,
     /// Different persons.
     pub people: i64,
+    /// The same as head-times: who was trained twice counts twice.
+    pub times: i64,
     /// What was paid under it, less what came back.
     pub paid: Money,
     /// Its words.
@@ -24,10 +26,10 @@ pub struct SentenceLine {
 pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, StoreError> {
     let today = store.now().date();
     let pack = registers::packs::in_force(store.read(), county, today).await?;
-    let mut people: BTreeMap<String, i64> = BTreeMap::new();
+    let mut people: BTreeMap<String, (i64, i64)> = BTreeMap::new();
     let db = store.read();
     let backend = db.get_database_backend();
-    let trained = "SELECT COUNT(DISTINCT e.person_id) AS n FROM enrolment e JOIN result r \
+    let trained = "SELECT COUNT(DISTINCT e.person_id) AS n, COUNT(*) AS times FROM enrolment e JOIN result r \
                    ON r.county_code = e.county_code AND r.enrolment_id = e.id AND r.outcome = 'passed' WHERE e.county_code = $1";
     let rural = format!("{trained} AND e.hukou_kind = 'rural'");
     for (sentence, sql) in [("3.1.1", trained), ("3.2.4", rural.as_str())] {
@@ -39,7 +41,10 @@ pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, Sto
             ))
             .await?
         {
-            people.insert(sentence.into(), row.try_get("", "n")?);
+            people.insert(
+                sentence.into(),
+                (row.try_get("", "n")?, row.try_get("", "times")?),
+            );
         }
     }
     let mut paid: BTreeMap<String, i64> = BTreeMap::new();
@@ -53,7 +58,7 @@ pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, Sto
             }
         }
     }
-    let sql = "SELECT l.sentence, COUNT(DISTINCT l.person_id) AS n FROM claim_line l \
+    let sql = "SELECT l.sentence, COUNT(DISTINCT l.person_id) AS n, COUNT(*) AS times FROM claim_line l \
                WHERE l.county_code = $1 AND l.state = 'paid' AND l.sentence IS NOT NULL GROUP BY l.sentence";
     for row in db
         .query_all_raw(Statement::from_sql_and_values(
@@ -63,7 +68,10 @@ pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, Sto
         ))
         .await?
     {
-        people.insert(row.try_get("", "sentence")?, row.try_get("", "n")?);
+        people.insert(
+            row.try_get("", "sentence")?,
+            (row.try_get("", "n")?, row.try_get("", "times")?),
+        );
     }
     let mut sentences: Vec<String> = people.keys().chain(paid.keys()).cloned().collect();
     sentences.sort();
@@ -71,7 +79,8 @@ pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, Sto
     Ok(sentences
         .into_iter()
         .map(|sentence| SentenceLine {
-            people: people.get(&sentence).copied().unwrap_or(0),
+            people: people.get(&sentence).map_or(0, |(people, _)| *people),
+            times: people.get(&sentence).map_or(0, |(_, times)| *times),
             paid: Money::from_fen(paid.get(&sentence).copied().unwrap_or(0)),
             words: pack
                 .as_ref()

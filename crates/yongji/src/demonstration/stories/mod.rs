@@ -13,6 +13,7 @@ pub mod money_late;
 pub mod objections;
 pub mod office;
 pub mod platform;
+pub mod surcharge;
 pub mod typhoon;
 pub mod veteran;
 pub mod welders;
@@ -70,6 +71,8 @@ pub enum Scene {
     LuoConfirms,
     /// Somebody tries to note a circumstance that is never stored.
     NeverStored,
+    /// A quarter's education surcharge comes in.
+    Surcharge(usize),
     /// The leader goes on leave.
     LeaderAway,
     /// A question of the auditor.
@@ -112,6 +115,7 @@ pub fn scenes() -> Vec<(Moment, Scene)> {
         veteran::scenes(),
         elder_care::scenes(),
         correction::scenes(),
+        surcharge::scenes(),
         office::scenes(),
     ]
     .concat()
@@ -147,6 +151,7 @@ pub async fn play(year: &mut Year<'_>, scene: Scene) -> Result<(), Failed> {
         Scene::LuoGetsAccount => elder_care::luo_gets_an_account(year).await,
         Scene::LuoConfirms => elder_care::luo_confirms_a_day(year).await,
         Scene::NeverStored => correction::is_never_stored(year).await,
+        Scene::Surcharge(quarter) => surcharge::comes_in(year, quarter).await,
         Scene::LeaderAway => office::the_leader_goes_on_leave(year).await,
         Scene::AuditQuestion(number) => office::a_question_is_answered(year, number).await,
         Scene::AuditFinding => office::the_finding_is_put_right(year).await,
