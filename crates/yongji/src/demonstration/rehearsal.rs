@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use kernel::{Actor, Money, RegionCode, SeededIds, SetClock, SkillLevel};
+use kernel::{Actor, RegionCode, SeededIds, SetClock};
 use store::Store;
 use training::classes::commands::DraftClass;
 use training::roster_rules::Terms;
@@ -12,7 +12,7 @@ use training::{enrolment, lessons};
 
 use super::agenda::at;
 use super::cast::{self, Cast};
-use super::class_life::ClassPlan;
+use super::classes::{ClassPlan, TRADES};
 use super::dice::Dice;
 use super::names::People;
 use super::{Failed, dawn, done, roster};
@@ -97,23 +97,19 @@ pub async fn rehearse(place: &Place, marks: usize) -> Result<Rehearsal, Failed> 
             break;
         }
         stage.clock.set(at(drafted_on(), 9, 0));
+        let people = (0..HEADS).map(|_| stage.people.next()).collect();
         let plan = ClassPlan {
-            place: number,
-            school: 0,
-            trade: number % super::class_life::TRADES.len(),
-            level: SkillLevel::L5,
-            drafted_on: drafted_on(),
             days: DAYS,
-            people: (0..HEADS).map(|_| stage.people.next()).collect(),
-            rate: Money::from_fen(60_000),
-            returned_once: false,
+            trainer: number,
+            ..ClassPlan::special(number, 0, number % TRADES.len(), drafted_on(), people)
         };
         let class = plan
-            .file(store, cast, Dice::new(SEED, number as u64))
+            .draft(store, cast, Dice::new(SEED, number as u64))
             .await?;
+        class.send(store, cast).await?;
         class.check(store, cast).await?;
         class.review(store, cast).await?;
-        class.approve(store, cast).await?;
+        class.approve(store, cast, &cast.leader.actor).await?;
         last = last.max(class.ends_on);
         let learners = enrolment::queries::of_class(store.read(), COUNTY, &class.id)
             .await
@@ -148,8 +144,9 @@ pub async fn audition(place: &Place, classes: usize, rows: u32) -> Result<Auditi
             like: None,
         };
         let class_id = done(&stage.store, draft, &manager).await?.class_id;
-        let people: Vec<_> = (0..rows).map(|_| stage.people.next()).collect();
-        let file = roster::sheet(&people, &mut Dice::new(SEED, number as u64))?;
+        let people = (0..rows).map(|_| stage.people.next()).collect();
+        let plan = ClassPlan::special(number, 0, 0, on, people);
+        let file = roster::sheet(&plan, &mut Dice::new(SEED, number as u64))?;
         made.push((class_id, file));
     }
     Ok(Audition {

@@ -85,17 +85,9 @@ impl ClassPlan {
         self.fill_in(store, school, &id, starts_on, ends_on).await?;
         let terms = roster::terms(store, &who.county, starts_on).await?;
         let (file, rows) = roster::hand_in(store, &title, &self, &terms, &mut dice)?;
-        done(
-            store,
-            ImportRoster {
-                class_id: id.clone(),
-                file,
-                on: starts_on,
-                rows,
-            },
-            who,
-        )
-        .await?;
+        let import = ImportRoster::read(store.keys(), id.clone(), file, starts_on, rows)
+            .map_err(Failed::at("roster"))?;
+        done(store, import, who).await?;
         let number = SetPlatformNumber {
             class_id: id.clone(),
             seen: None,

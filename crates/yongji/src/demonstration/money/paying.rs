@@ -138,12 +138,9 @@ impl Office<'_> {
                 text.as_bytes(),
             )
             .map_err(Failed::at("return file"))?;
-        let read = ReadReturn {
-            batch_id: batch.into(),
-            version: row.row_version,
-            file,
-            content,
-        };
+        let keys = self.store.keys();
+        let read = ReadReturn::read(keys, batch.into(), row.row_version, file, content)
+            .map_err(Failed::at("return file"))?;
         done(self.store, read, &self.cast.finance[0].actor).await?;
         Ok(bounced)
     }

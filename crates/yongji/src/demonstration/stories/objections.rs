@@ -106,7 +106,7 @@ pub async fn object(
     let raise = RaiseObjection {
         notice_id: row.notice_id,
         rows: vec![FoundRow {
-            proof: queries::proof_of(keys, &row.id),
+            proof: queries::proof_of(keys, &row.id, year.store.now()),
             notice_line_id: row.id,
         }],
         ground,

@@ -88,11 +88,8 @@ pub async fn import(
         .files()
         .put(store.keys(), &name, XLSX, &bytes)
         .map_err(Failed::at("platform export"))?;
-    let import = ImportPlatform {
-        class_id: class.id.clone(),
-        file,
-        rows,
-    };
+    let import = ImportPlatform::read(store.keys(), class.id.clone(), file, rows)
+        .map_err(Failed::at("platform export"))?;
     let manager = &year.cast.schools[class.plan.school].manager.actor;
     done(store, import, manager).await
 }
