@@ -136,3 +136,13 @@ access-outcome-locked = Too many wrong tries, locked
 access-outcome-suspended = Tried while the account was suspended
 access-outcome-expired = One-time password no longer good
 access-outcome-code-wrong = Wrong code
+
+## settings
+access-setting-empty = Please give a value.
+access-setting-not-a-number = A whole number is needed.
+access-setting-out-of-range = It must be from { $low } to { $high }.
+access-setting-not-a-telephone = Please give a telephone number: digits, spaces and - + ( ) only.
+access-setting-too-long = Too long: at most { $most } characters in one line.
+access-setting-not-english = This line stands on English pages: please write it in English.
+access-setting-nothing = No setting is named.
+access-setting-twice = This setting is named twice.

@@ -857,6 +857,14 @@ dict-roster_row-settled = What became of a rejected row later
 dict-roster_row-enrolment_id = The enrolment it led to
 dict-roster_row-row_version = How often the row was written
 
+dict-setting = Settings
+dict-setting-county_code = The county
+dict-setting-id = Name of the setting
+dict-setting-value = Value (empty: the default)
+dict-setting-changed_by = Changed by
+dict-setting-changed_at = Changed at
+dict-setting-row_version = How often the row was written
+
 dict-stored_file = Stored files
 dict-stored_file-county_code = The county
 dict-stored_file-id = The file

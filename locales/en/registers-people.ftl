@@ -68,6 +68,7 @@ person-forget-for-ever = Once destroyed, nobody can bring it back
 person-forget-follows = Name, identity number, phone, address and bank accounts are destroyed, also in backups. Classes taken and money paid stay as figures only.
 person-retention-ended-on = Last day of retention
 person-retention-hint = A day that has passed
+person-retention-until = By the retention setting this data is kept until { $until }. If the files are kept longer, give their day.
 person-forget-reason = Basis, and who examined it
 person-forgotten-now = The person's data are destroyed.
 person-forgotten-title = A person whose data are destroyed

@@ -136,3 +136,13 @@ access-outcome-locked = 试错太多，已锁定
 access-outcome-suspended = 账号停用期间登录
 access-outcome-expired = 一次性口令过期
 access-outcome-code-wrong = 验证码不对
+
+## 系统设置
+access-setting-empty = 请填写数值。
+access-setting-not-a-number = 请填整数。
+access-setting-out-of-range = 只能填 { $low } 至 { $high }。
+access-setting-not-a-telephone = 请填电话号码，只用数字、空格和 - + ( )。
+access-setting-too-long = 太长，最多 { $most } 个字，只能一行。
+access-setting-not-english = 这一行显示在英文页面上，请用英文填写。
+access-setting-nothing = 没有要改的设置。
+access-setting-twice = 同一项设置写了两次。

@@ -857,6 +857,14 @@ dict-roster_row-settled = 处理状态
 dict-roster_row-enrolment_id = 学员标识
 dict-roster_row-row_version = 版本
 
+dict-setting = 系统设置
+dict-setting-county_code = 县市代码
+dict-setting-id = 设置名
+dict-setting-value = 数值（空为默认）
+dict-setting-changed_by = 修改人账号
+dict-setting-changed_at = 修改时间
+dict-setting-row_version = 版本
+
 dict-stored_file = 存档文件
 dict-stored_file-county_code = 县市代码
 dict-stored_file-id = 标识

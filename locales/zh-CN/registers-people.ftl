@@ -68,6 +68,7 @@ person-forget-for-ever = 销毁以后，谁也不能恢复
 person-forget-follows = 姓名、证件号码、手机号、住址和银行账号都会销毁，备份里的也读不出来。办过的班和发过的钱只作为数字保留。
 person-retention-ended-on = 保管期满日
 person-retention-hint = 必须是已经过去的日子
+person-retention-until = 按保管年限的设置，这里的资料要保管到 { $until }。卷宗还要更久的，填卷宗的日子。
 person-forget-reason = 销毁依据和鉴定人
 person-forgotten-now = 这个人的信息已经销毁。
 person-forgotten-title = 已销毁的人员

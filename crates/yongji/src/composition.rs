@@ -50,16 +50,24 @@ pub fn registry() -> Registry {
     web::compose(features(false)).0
 }
 
-/// The parts handlers find by their type.
-pub fn parts(builder: AppBuilder, marked: Option<&Marked>) -> Result<AppBuilder, StoreError> {
-    let settings = if marked.is_some() {
+/// Signing in, with hashes as dear as the place deserves: what is set on pages comes over it once the app stands.
+pub fn access(marked: Option<&Marked>) -> Result<Access, StoreError> {
+    Access::new(if marked.is_some() {
         AccessSettings::cheap()
     } else {
         AccessSettings::default()
-    };
+    })
+}
+
+/// The parts handlers find by their type.
+pub fn parts(
+    builder: AppBuilder,
+    access: Access,
+    marked: Option<&Marked>,
+) -> Result<AppBuilder, StoreError> {
     let papers: Arc<dyn Papers> = Arc::new(Typeset::from_env());
     let builder = builder
-        .part(Access::new(settings)?)
+        .part(access)
         .part(papers)
         .sign_in_page(administration::sign_in_page);
     let builder = match std::env::current_exe() {

@@ -1,4 +1,5 @@
-//! Who is there and what they may do: accounts, sign-in, sessions, deputies, API tokens, separation of duties.
+//! Who is there and what they may do: accounts, sign-in, sessions, deputies, API tokens, separation of duties, and what an
+//! administrator sets.
 //!
 //! Accounts, roles, deputies, recovery codes and tokens are business rows, changed by commands only. What passes by
 //! itself (sessions, second steps, counters of wrong tries, known devices, one-time codes, spent TOTP steps) is technical: it
@@ -14,7 +15,7 @@ pub mod second_factor;
 mod secret_text;
 mod separation;
 pub mod sessions;
-mod settings;
+pub mod settings;
 pub mod sign_in;
 #[cfg(feature = "testing")]
 pub mod testing;
@@ -42,6 +43,7 @@ pub fn tables(registry: store::Registry) -> store::Registry {
     let registry = accounts::tables(registry);
     let registry = deputies::tables(registry);
     let registry = tokens::tables(registry);
+    let registry = settings::tables(registry);
     sign_in::tables(registry)
 }
 
@@ -64,4 +66,5 @@ fn commands(registry: store::Registry) -> store::Registry {
         .command::<tokens::commands::Create>()
         .command::<tokens::commands::Revoke>()
         .command::<sign_in::RequestCode>()
+        .command::<settings::commands::ChangeSettings>()
 }

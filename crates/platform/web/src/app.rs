@@ -3,7 +3,7 @@
 use std::any::{Any, TypeId};
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, RwLock};
 
 use axum::response::Response;
 use futures_util::future::BoxFuture;
@@ -39,6 +39,10 @@ pub struct Site {
     pub hours: Text,
     /// The most bytes one upload may have.
     pub upload_bytes_max: usize,
+    /// The most bytes of an uploaded sheet.
+    pub sheet_bytes_max: usize,
+    /// Rows of a page of a table, unless its address says otherwise.
+    pub page_rows: u64,
     /// Address of the search page; without it the head has no search field.
     pub search: Option<&'static str>,
     /// Address of the sign-in page.
@@ -76,7 +80,8 @@ struct Counts {
 
 struct Inner {
     store: Store,
-    site: Site,
+    county: RegionCode,
+    site: RwLock<Arc<Site>>,
     sessions: Arc<dyn Sessions>,
     described: Arc<Described>,
     parts: HashMap<TypeId, Arc<dyn Any + Send + Sync>>,
@@ -135,7 +140,8 @@ impl AppBuilder {
     pub fn build(self) -> App {
         App(Arc::new(Inner {
             store: self.store,
-            site: self.site,
+            county: self.site.county,
+            site: RwLock::new(Arc::new(self.site)),
             sessions: self.sessions,
             described: self.described,
             parts: self.parts,
@@ -170,14 +176,31 @@ impl App {
         self.0.store.now()
     }
 
-    /// The site's own words.
-    pub fn site(&self) -> &Site {
-        &self.0.site
+    /// The site's own words and limits, as they are at this moment.
+    pub fn site(&self) -> Arc<Site> {
+        self.0
+            .site
+            .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .clone()
+    }
+
+    /// Other words and limits from now on: a setting was changed, a pack came into force. The county stays.
+    pub fn set_site(&self, site: Site) {
+        let mut current = self
+            .0
+            .site
+            .write()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        *current = Arc::new(Site {
+            county: self.0.county,
+            ..site
+        });
     }
 
     /// The county whose rows are served.
     pub fn county(&self) -> &str {
-        self.0.site.county.as_str()
+        self.0.county.as_str()
     }
 
     /// A part the door added, by its type; its absence is a fault of the wiring, told as a failure.

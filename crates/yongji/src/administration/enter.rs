@@ -298,9 +298,13 @@ pub(super) async fn entered(
     session: &NewSession,
     onward: &Onward,
 ) -> Result<Response, PageError> {
-    let found = access::sessions::viewer(app.store(), &session.token)
-        .await?
-        .ok_or_else(|| PageError::broken("a session that just began is not there"))?;
+    let found = access::sessions::viewer(
+        app.store(),
+        &app.part::<Access>()?.settings(),
+        &session.token,
+    )
+    .await?
+    .ok_or_else(|| PageError::broken("a session that just began is not there"))?;
     let first = Onward::default();
     let onward = match found.standing {
         access::Standing::Full => onward,

@@ -1,18 +1,18 @@
 //! Administration: signing in and out, one's own account, and the accounts of others.
 //!
 //! Everybody: sign-in with a password and a second factor, or by telephone; password, second factor, recovery codes, sessions,
-//! deputies, API tokens. Administrators: accounts, roles, one-time passwords, the limits in force.
+//! deputies, API tokens. Administrators: accounts, roles, one-time passwords, settings.
 //!
 //! Not here: what the pages decide ([`access`] does), and where somebody works after signing in (the features' own pages).
 
 mod accounts;
 mod deputies;
 mod enter;
-mod limits;
 mod own;
 mod phone;
 mod qr;
 mod request;
+pub mod settings;
 mod shown;
 #[cfg(test)]
 mod tests;
@@ -67,7 +67,7 @@ pub fn feature() -> Feature {
         .command::<token::commands::Create>()
         .command::<token::commands::Revoke>()
         .command::<access::sign_in::RequestCode>();
-    others(oneself(entering(feature)))
+    let feature = others(oneself(entering(feature)))
         .nav(NavItem::new(
             NavGroup::Settings,
             "admin-nav-accounts",
@@ -79,13 +79,8 @@ pub fn feature() -> Feature {
             "admin-nav-deputies",
             "/deputies",
             APPOINTING,
-        ))
-        .nav(NavItem::new(
-            NavGroup::Settings,
-            "admin-nav-limits",
-            "/settings/access",
-            READERS,
-        ))
+        ));
+    settings::pages(feature)
 }
 
 /// Coming in and going out.
@@ -153,7 +148,7 @@ fn oneself(feature: Feature) -> Feature {
         )
 }
 
-/// The accounts of others, deputies, limits.
+/// The accounts of others, deputies.
 fn others(feature: Feature) -> Feature {
     let keepers = Access::roles(ADMINISTRATORS);
     let readers = Access::roles(READERS);
@@ -232,5 +227,4 @@ fn others(feature: Feature) -> Feature {
         .get("/deputies/new", appointing, deputies::form, &[])
         .post("/deputies/new", appointing, deputies::appoint, &[])
         .post("/deputies/end", appointing, deputies::end, &[])
-        .get("/settings/access", readers, limits::show, &[])
 }

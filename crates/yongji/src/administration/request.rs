@@ -16,9 +16,13 @@ const DEVICE: &str = "yj_device";
 /// The session behind the request, with what only these pages need of it.
 pub(super) async fn session(app: &App, headers: &HeaderMap) -> Result<access::SignedIn, PageError> {
     let secret = cookies::read(headers, cookies::SESSION).unwrap_or_default();
-    sessions::viewer(app.store(), secret)
-        .await?
-        .ok_or(PageError::Denied(Denied::NotSignedIn))
+    sessions::viewer(
+        app.store(),
+        &app.part::<access::Access>()?.settings(),
+        secret,
+    )
+    .await?
+    .ok_or(PageError::Denied(Denied::NotSignedIn))
 }
 
 /// Where a request comes from, and from which device.

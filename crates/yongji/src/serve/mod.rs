@@ -4,7 +4,7 @@ pub mod demonstration_bar;
 mod health;
 mod outbox;
 mod sessions;
-mod site;
+pub mod site;
 
 use std::net::IpAddr;
 use std::time::Duration;
@@ -16,6 +16,7 @@ use store::Store;
 use tokio::net::TcpListener;
 use web::{App, Surface};
 
+use crate::administration::settings::live;
 use crate::cli::{At, Listening};
 use crate::composition;
 use crate::place::{Marked, Place};
@@ -49,6 +50,9 @@ pub enum ServeError {
         "this build has only the plain looks: run ./dev assets and build again, or say --plain"
     )]
     Plain,
+    /// The settings cannot be read.
+    #[error("the settings cannot be read: {0}")]
+    Settings(String),
     /// The pack that comes with the program has faults.
     #[error("the policy pack cannot be used:\n{0}")]
     Pack(String),
@@ -107,6 +111,10 @@ pub async fn house(
         .await
         .map_err(ServeError::Pack)?;
     let app = app(store.clone(), marked.as_ref(), &surface, county, proxies).await?;
+    live::apply(&app)
+        .await
+        .map_err(|error| ServeError::Settings(error.to_string()))?;
+    tokio::spawn(live::watch(app.clone()));
     let router = web::router(app, surface).merge(health::routes(store.clone()));
     Ok((store, router))
 }
@@ -130,10 +138,11 @@ async fn app(
             .map(|unit| unit.name.zh.clone())
             .unwrap_or_default()
     };
-    let sessions = StoreSessions::new(store.clone(), unit("hrss"), unit("finance"));
+    let access = composition::access(marked)?;
+    let sessions = StoreSessions::new(store.clone(), access.clone(), unit("hrss"), unit("finance"));
     let builder =
         App::builder(store, site::site(county, &pack, proxies), surface).sessions(sessions);
-    Ok(composition::parts(builder, marked)?.build())
+    Ok(composition::parts(builder, access, marked)?.build())
 }
 
 async fn told_to_stop() {

@@ -1,6 +1,6 @@
 //! Joins the web kit to the crate that keeps sessions and tokens.
 
-use access::{sessions, tokens};
+use access::{Access, sessions, tokens};
 use futures_util::future::BoxFuture;
 use kernel::{Actor, Role};
 use registers::organisations;
@@ -12,15 +12,17 @@ use crate::administration;
 /// Sessions and tokens of the store.
 pub struct StoreSessions {
     store: Store,
+    access: Access,
     bureau: String,
     finance: String,
 }
 
 impl StoreSessions {
-    /// Over `store`; the units' short names stand behind a name in the head.
-    pub fn new(store: Store, bureau: String, finance: String) -> StoreSessions {
+    /// Over `store`, as long as `access` lets sessions last; the units' short names stand behind a name in the head.
+    pub fn new(store: Store, access: Access, bureau: String, finance: String) -> StoreSessions {
         StoreSessions {
             store,
+            access,
             bureau,
             finance,
         }
@@ -49,7 +51,8 @@ impl StoreSessions {
     }
 
     async fn signed_in(&self, secret: &str) -> Result<Session, StoreError> {
-        let Some(found) = sessions::viewer(&self.store, secret).await? else {
+        let Some(found) = sessions::viewer(&self.store, &self.access.settings(), secret).await?
+        else {
             return Ok(
                 match sessions::account_of_ended(&self.store, secret).await? {
                     Some(account) => Session::Lost { account },

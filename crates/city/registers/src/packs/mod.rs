@@ -15,7 +15,9 @@ pub mod queries;
 pub mod tables;
 
 pub use files::{PackFile, read_folder};
-pub use queries::{adoptions, bank_account_mask, by_digest, id_number_mask, in_force};
+pub use queries::{
+    adoptions, bank_account_mask, by_digest, id_number_mask, in_force, limits, limits_with,
+};
 pub use tables::{pack, pack_file};
 
 use kernel::Role;

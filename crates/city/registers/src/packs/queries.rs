@@ -3,14 +3,17 @@
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex};
 
+use access::settings::{self, Chosen, Setting};
 use chrono::NaiveDate;
 use kernel::Mask;
-use policy::Pack;
+use policy::{Limits, Pack};
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use store::StoreError;
 
 use super::{PackFile, pack, pack_file};
 
+/// Bytes of a megabyte.
+const MEGABYTE: u64 = 1024 * 1024;
 /// Packs remembered at once; an installation has a handful.
 const REMEMBERED_MOST: usize = 64;
 
@@ -66,6 +69,41 @@ pub async fn by_digest(
         StoreError::Broken(format!("pack {digest}: {}", first.unwrap_or_default()))
     })?;
     Ok(Some(remember(pack)))
+}
+
+/// The limits of a pack with what the administrator set over them.
+pub async fn limits(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    pack: &Pack,
+) -> Result<Limits, StoreError> {
+    Ok(limits_with(pack, &settings::chosen(conn, county).await?))
+}
+
+/// The same of settings that were read already.
+pub fn limits_with(pack: &Pack, chosen: &Chosen) -> Limits {
+    let mut limits = pack.settings().limits.clone();
+    let over = |setting| chosen.number(setting);
+    if let Some(n) = over(Setting::RowsPerImport).and_then(|n| u32::try_from(n).ok()) {
+        limits.rows_per_import = n;
+    }
+    let bytes = |setting| Some(u64::try_from(over(setting)?).ok()? * MEGABYTE);
+    if let Some(n) = bytes(Setting::SheetMegabytes) {
+        limits.sheet_bytes = n;
+    }
+    if let Some(n) = bytes(Setting::ScanMegabytes) {
+        limits.scan_bytes = n;
+    }
+    for (setting, field) in [
+        (Setting::PageRows, &mut limits.page_rows),
+        (Setting::LookUpsPerHour, &mut limits.look_ups_per_hour),
+        (Setting::RetentionYears, &mut limits.retention_years),
+    ] {
+        if let Some(n) = over(setting).and_then(|n| u16::try_from(n).ok()) {
+            *field = n;
+        }
+    }
+    limits
 }
 
 /// All adoptions of a county, the latest first.

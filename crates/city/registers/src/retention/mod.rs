@@ -4,10 +4,14 @@
 //! again, not even from a backup; their name goes, their birth date becomes its year. What they did stays as figures. The
 //! benefit guards stay until their own limit ends: they hold a digest and no person.
 //!
-//! Not here: the retention years (a setting) and choosing whose time is over.
+//! The years are a setting (else the pack's), counted from the day the person was last known to matter here: first named, or a
+//! benefit decided. Not here: choosing whose time is over.
 
 pub mod commands;
 mod pages;
+mod queries;
+
+pub use queries::kept_until;
 
 use kernel::Role;
 use web::{Access, Feature};

@@ -11,8 +11,22 @@ use crate::people;
 use crate::people::person;
 use crate::shown::Keeping;
 
-fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: FormErrors) -> Page {
+async fn form_page(
+    app: &App,
+    viewer: &Viewer,
+    row: &person::Model,
+    values: &Values,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
     let t = viewer.t();
+    let until = super::kept_until(app.store().read(), app.county(), row, viewer.today()).await?;
+    let hint = match until {
+        Some(until) => t
+            .with("person-retention-until")
+            .s("until", t.date_with_year(until))
+            .to_string(),
+        None => t.say("person-retention-hint").into_owned(),
+    };
     let back = format!("/people/{}", row.id);
     let note = Note::new(Tone::Warn, Html::escaped(&t.say("person-forget-for-ever")))
         .text(Html::escaped(&t.say("person-forget-follows")));
@@ -21,7 +35,8 @@ fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: Form
         .html(Html::of(&note))
         .field(
             Field::date("retention_ended_on", t.say("person-retention-ended-on"))
-                .hint(t.say("person-retention-hint")),
+                .day(until.filter(|until| *until < viewer.today()))
+                .hint(hint),
         )
         .field(
             Field::area("reason", t.say("person-forget-reason"))
@@ -32,10 +47,10 @@ fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: Form
         .cancel(back.clone(), t.say("person-back-to-one"))
         .keeping(values)
         .errors(errors.clone());
-    Page::desk(viewer, t.say("person-forget"))
+    Ok(Page::desk(viewer, t.say("person-forget"))
         .crumb_data(back, &row.name)
         .with_errors(&errors)
-        .html(Html::of(&form))
+        .html(Html::of(&form)))
 }
 
 /// Says what follows, and asks.
@@ -45,12 +60,7 @@ pub async fn ask(
     Path(id): Path<String>,
 ) -> Result<Page, PageError> {
     let row = people::pages::seen(&app, &viewer, &id).await?;
-    Ok(form_page(
-        &viewer,
-        &row,
-        &Values::default(),
-        FormErrors::new(),
-    ))
+    form_page(&app, &viewer, &row, &Values::default(), FormErrors::new()).await
 }
 
 /// Forgets the person.
@@ -75,6 +85,8 @@ pub async fn forget(
             .go(format!("/people/{id}"))
             .said("person-forgotten-now")
             .into_response(),
-        Err(errors) => form_page(&viewer, &row, posted.values(), errors).into_response(),
+        Err(errors) => form_page(&app, &viewer, &row, posted.values(), errors)
+            .await?
+            .into_response(),
     })
 }

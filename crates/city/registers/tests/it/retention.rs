@@ -133,3 +133,38 @@ async fn what_a_forgotten_person_had_still_counts_for_their_number() {
         Err(CommandError::Refused(crate::benefits::DecideRefusal::Had))
     ));
 }
+
+#[tokio::test]
+async fn the_years_of_retention_are_the_administrators() {
+    use access::settings::commands::{ChangeSettings, SettingChange};
+    let town = town().await;
+    adopt(&town).await;
+    let id = person(&town, 1, "罗秀英").await;
+    // ten years by the pack, from 3 January 2023
+    town.clock.set(kernel::Moment::start_of(
+        NaiveDate::from_ymd_opt(2029, 1, 4).unwrap(),
+    ));
+    let ended = |day: NaiveDate| ForgetPerson {
+        retention_ended_on: day,
+        ..forget(&id)
+    };
+    let day = |year: i32| NaiveDate::from_ymd_opt(year, 1, 3).unwrap();
+    let early = town.run(ended(day(2029)), &leader(), "").await;
+    match early {
+        Err(CommandError::Refused(refusal)) => {
+            assert_eq!(refusal, ForgetRefusal::NotEnded { until: day(2033) })
+        }
+        other => panic!("{other:?}"),
+    }
+    let shorter = ChangeSettings {
+        changes: vec![SettingChange {
+            setting: access::settings::Setting::RetentionYears,
+            value: Some("6".into()),
+            version: None,
+        }],
+    };
+    town.run(shorter, &actor("boss", &[Role::Administrator]), "")
+        .await
+        .unwrap();
+    town.run(ended(day(2029)), &leader(), "").await.unwrap();
+}

@@ -54,7 +54,7 @@ pub async fn read(app: &App, bytes: Bytes) -> Result<Result<Workbook, SheetRefus
         }),
     };
     let limits = Limits {
-        bytes: u64::try_from(app.site().upload_bytes_max).unwrap_or(u64::MAX),
+        bytes: u64::try_from(app.site().sheet_bytes_max).unwrap_or(u64::MAX),
         ..Limits::default()
     };
     tokio::task::spawn_blocking(move || reader.read(&bytes, &limits))

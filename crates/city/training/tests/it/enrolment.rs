@@ -423,6 +423,43 @@ async fn the_roster_page_reads_a_sheet_and_puts_a_row_right_in_place() {
 }
 
 #[tokio::test]
+async fn a_smaller_limit_of_rows_refuses_a_sheet_and_says_how_many() {
+    use access::settings::Setting;
+    use access::settings::commands::{ChangeSettings, SettingChange};
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let manager = &school.manager;
+    let id = town.draft(&school).await;
+    let page = format!("/classes/{id}/roster");
+    let boss = actor("boss", &[Role::Administrator]);
+    let limit = |value: Option<&str>| ChangeSettings {
+        changes: vec![SettingChange {
+            setting: Setting::RowsPerImport,
+            value: value.map(str::to_owned),
+            version: None,
+        }],
+    };
+    town.must(limit(Some("20")), &boss).await;
+    let bytes = sample("a2-merged-title.xlsx");
+    let answer = post_file(&site, manager, &page, ("roster", "名单.xlsx", &bytes), &[]).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        answer.body.contains("一次最多导入 20 行"),
+        "{}",
+        answer.body
+    );
+    assert!(
+        queries::of_class(town.read(), COUNTY, &id)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+    town.must(limit(None), &boss).await;
+    let answer = post_file(&site, manager, &page, ("roster", "名单.xlsx", &bytes), &[]).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+}
+
+#[tokio::test]
 async fn a_file_that_is_no_sheet_is_told_at_its_field_and_changes_nothing() {
     let (site, town) = served().await;
     let school = town.school(1).await;

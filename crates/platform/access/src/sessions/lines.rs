@@ -6,6 +6,9 @@ use sea_orm::prelude::DateTimeUtc;
 use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use store::{Store, StoreError};
 
+use crate::AccessSettings;
+use crate::accounts::AccountKind;
+
 /// A session on its owner's page.
 #[derive(Clone, Debug, PartialEq, Eq, FromQueryResult)]
 pub struct SessionLine {
@@ -19,13 +22,15 @@ pub struct SessionLine {
     pub made_at: DateTimeUtc,
     /// When it was last seen, to a minute.
     pub last_seen_at: DateTimeUtc,
-    /// Seconds without a request after which it ends.
+    /// Seconds without a request after which it ends, as its beginning promised.
     pub idle_seconds: i64,
 }
 
 /// The living sessions of an account, the latest first.
 pub async fn all_of(
     store: &Store,
+    settings: &AccessSettings,
+    kind: AccountKind,
     county: &str,
     account: &str,
 ) -> Result<Vec<SessionLine>, StoreError> {
@@ -38,8 +43,11 @@ pub async fn all_of(
     let values = [county.into(), account.into(), now.utc().into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
     let mut lines = SessionLine::find_by_statement(statement).all(db).await?;
+    let (idle, whole) = settings.session(kind);
     lines.retain(|line| {
-        now < Moment::from(line.last_seen_at).plus(Duration::seconds(line.idle_seconds))
+        let idle = idle.min(Duration::seconds(line.idle_seconds));
+        now < Moment::from(line.last_seen_at).plus(idle)
+            && now < Moment::from(line.made_at).plus(whole)
     });
     Ok(lines)
 }

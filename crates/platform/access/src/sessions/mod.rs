@@ -15,7 +15,7 @@ use sea_orm::{ConnectionTrait, FromQueryResult, Statement};
 use store::{Store, StoreError};
 
 use crate::accounts::{AccountKind, AccountState, account, account_secret, queries};
-use crate::{deputies, secret_text};
+use crate::{AccessSettings, deputies, secret_text};
 
 pub use lines::{SessionLine, account_of_ended, all_of, end, end_all, end_others};
 pub use open::{NewSession, open};
@@ -88,6 +88,7 @@ struct SessionRow {
     epoch: i32,
     strong: bool,
     acting_for: Option<String>,
+    made_at: DateTimeUtc,
     last_seen_at: DateTimeUtc,
     idle_seconds: i64,
     expires_at: DateTimeUtc,
@@ -95,16 +96,31 @@ struct SessionRow {
 }
 
 impl SessionRow {
-    /// Whether it lives at this moment, for this state of its account.
-    fn lives(&self, account: &account::Model, secret: &account_secret::Model, now: Moment) -> bool {
-        let idle_until = Moment::from(self.last_seen_at).plus(Duration::seconds(self.idle_seconds));
+    /// Whether it lives at this moment, for this state of its account. The length is today's setting, so that a shorter one ends
+    /// sessions that are open; a longer one does not lengthen what was promised at its beginning.
+    fn lives(
+        &self,
+        settings: &AccessSettings,
+        account: &account::Model,
+        secret: &account_secret::Model,
+        now: Moment,
+    ) -> bool {
+        let (idle, _) = settings.session(account.kind);
+        let idle = idle.min(Duration::seconds(self.idle_seconds));
         self.ended_at.is_none()
             && account.state == AccountState::Active
             && account.session_epoch == self.epoch
-            && now < idle_until
-            && now.utc() < self.expires_at
+            && now < Moment::from(self.last_seen_at).plus(idle)
+            && now < self.ends(settings, account.kind)
             // a session from before the second factor does not become one with it
             && (self.strong || secret.totp_confirmed_at.is_none())
+    }
+
+    /// When it ends in any case.
+    fn ends(&self, settings: &AccessSettings, kind: AccountKind) -> Moment {
+        let (_, whole) = settings.session(kind);
+        let by_setting = Moment::from(self.made_at).plus(whole);
+        by_setting.min(self.expires_at.into())
     }
 }
 
@@ -123,21 +139,29 @@ pub enum Found {
 }
 
 /// Who is behind a session's secret; `None` when nobody is any more.
-pub async fn viewer(store: &Store, token: &str) -> Result<Option<SignedIn>, StoreError> {
-    Ok(match look_up(store, token).await? {
+pub async fn viewer(
+    store: &Store,
+    settings: &AccessSettings,
+    token: &str,
+) -> Result<Option<SignedIn>, StoreError> {
+    Ok(match look_up(store, settings, token).await? {
         Found::Live(who) => Some(*who),
         Found::Over { .. } | Found::Unknown => None,
     })
 }
 
 /// Looks a session's secret up, and notes that it was used.
-pub async fn look_up(store: &Store, token: &str) -> Result<Found, StoreError> {
+pub async fn look_up(
+    store: &Store,
+    settings: &AccessSettings,
+    token: &str,
+) -> Result<Found, StoreError> {
     let now = store.now();
     let Some(county) = secret_text::county_of(token) else {
         return Ok(Found::Unknown);
     };
     let db = store.read();
-    let sql = "SELECT id, account_id, epoch, strong, acting_for, last_seen_at, idle_seconds, expires_at, ended_at FROM web_session \
+    let sql = "SELECT id, account_id, epoch, strong, acting_for, made_at, last_seen_at, idle_seconds, expires_at, ended_at FROM web_session \
                WHERE county_code = $1 AND token_digest = $2";
     let values = [county.into(), store.keys().token_digest(token).into()];
     let statement = Statement::from_sql_and_values(db.get_database_backend(), sql, values);
@@ -152,14 +176,16 @@ pub async fn look_up(store: &Store, token: &str) -> Result<Found, StoreError> {
     let (Some(account), Some(secret)) = (account, secret) else {
         return Ok(Found::Unknown);
     };
-    if !row.lives(&account, &secret, now) {
+    if !row.lives(settings, &account, &secret, now) {
         return Ok(over);
     }
     seen(store, county, &row, now).await?;
-    Ok(match signed_in(store, account, &secret, row, now).await? {
-        Some(who) => Found::Live(Box::new(who)),
-        None => over,
-    })
+    Ok(
+        match signed_in(store, settings, account, &secret, row, now).await? {
+            Some(who) => Found::Live(Box::new(who)),
+            None => over,
+        },
+    )
 }
 
 /// Writes that the session was seen, at most once a minute.
@@ -184,6 +210,7 @@ async fn seen(
 
 async fn signed_in(
     store: &Store,
+    settings: &AccessSettings,
     account: account::Model,
     secret: &account_secret::Model,
     row: SessionRow,
@@ -223,13 +250,13 @@ async fn signed_in(
     Ok(Some(SignedIn {
         actor,
         csrf: store.keys().stamp("csrf", &row.id),
+        expires_at: row.ends(settings, account.kind),
         session_id: row.id,
         standing,
         kind: account.kind,
         strong: row.strong,
         acting_for,
         may_act_for,
-        expires_at: row.expires_at.into(),
     }))
 }
 

@@ -1,11 +1,10 @@
 //! A session begins: always with a secret of its own, never with one that was there before.
 
-use chrono::Duration;
 use kernel::Moment;
 use sea_orm::prelude::DateTimeUtc;
 use store::{Store, StoreError};
 
-use crate::accounts::{AccountKind, account};
+use crate::accounts::account;
 use crate::sign_in::{Origin, remember_device};
 use crate::{AccessSettings, secret_text};
 
@@ -45,14 +44,9 @@ pub async fn open(
         }
         None => (None, None),
     };
-    let (idle, hours) = match account.kind {
-        AccountKind::Worker => (settings.worker_idle_minutes, settings.worker_session_hours),
-        AccountKind::Staff | AccountKind::Organisation => {
-            (settings.staff_idle_minutes, settings.staff_session_hours)
-        }
-    };
+    let (idle, whole) = settings.session(account.kind);
     let (token, session_id) = (secret_text::fresh_secret(county), store.id());
-    let expires_at = now.plus(Duration::hours(hours));
+    let expires_at = now.plus(whole);
     let sql = "INSERT INTO web_session (county_code, id, account_id, token_digest, epoch, strong, acting_for, device_id, label, address, \
                  made_at, last_seen_at, idle_seconds, expires_at, ended_at) \
                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11, $12, $13, $14)";
@@ -68,7 +62,7 @@ pub async fn open(
         label.into(),
         origin.address.clone().into(),
         now.utc().into(),
-        (idle * 60).into(),
+        idle.num_seconds().into(),
         expires_at.utc().into(),
         None::<DateTimeUtc>.into(),
     ];

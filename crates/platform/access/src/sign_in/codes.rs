@@ -330,7 +330,7 @@ impl Access {
         )
         .await?;
         let device = origin.device.as_deref();
-        Ok(sessions::open(store, self.settings(), account, true, origin, Some(device)).await?)
+        Ok(sessions::open(store, &self.settings(), account, true, origin, Some(device)).await?)
     }
 }
 

@@ -21,7 +21,7 @@ mod refusal;
 mod request_code;
 mod second_step;
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use store::StoreError;
 
@@ -54,7 +54,7 @@ pub struct Origin {
 /// Signing in and what goes with it. Cheap to clone.
 #[derive(Clone)]
 pub struct Access {
-    settings: Arc<AccessSettings>,
+    settings: Arc<RwLock<Arc<AccessSettings>>>,
     passwords: Passwords,
 }
 
@@ -63,13 +63,28 @@ impl Access {
     pub fn new(settings: AccessSettings) -> Result<Access, StoreError> {
         Ok(Access {
             passwords: Passwords::new(settings.password_cost)?,
-            settings: Arc::new(settings),
+            settings: Arc::new(RwLock::new(Arc::new(settings))),
         })
     }
 
     /// The limits in force.
-    pub fn settings(&self) -> &AccessSettings {
-        &self.settings
+    pub fn settings(&self) -> Arc<AccessSettings> {
+        self.settings
+            .read()
+            .unwrap_or_else(|poisoned| poisoned.into_inner())
+            .clone()
+    }
+
+    /// Other limits from now on, for every clone. What a password costs stays as it was.
+    pub fn apply(&self, settings: AccessSettings) {
+        let mut current = self
+            .settings
+            .write()
+            .unwrap_or_else(|poisoned| poisoned.into_inner());
+        *current = Arc::new(AccessSettings {
+            password_cost: current.password_cost,
+            ..settings
+        });
     }
 
     /// For hashing a password before a command.

@@ -64,7 +64,15 @@ impl Access {
             .await?
             .ok_or(SignInRefusal::Wrong)?;
         let device = who.strong.then_some(origin.device.as_deref());
-        Ok(sessions::open(store, self.settings(), &account, who.strong, origin, device).await?)
+        Ok(sessions::open(
+            store,
+            &self.settings(),
+            &account,
+            who.strong,
+            origin,
+            device,
+        )
+        .await?)
     }
 
     /// Begins a second factor: its secret is kept until the first code is typed back. When one is in use, `proof` of the password is
@@ -141,7 +149,7 @@ impl Access {
         sessions::end(store, county, id, &who.session_id).await?;
         let session = sessions::open(
             store,
-            self.settings(),
+            &self.settings(),
             &account,
             true,
             origin,

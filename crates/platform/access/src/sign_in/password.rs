@@ -166,7 +166,7 @@ impl Access {
             now,
         )
         .await?;
-        let session = sessions::open(store, self.settings(), account, false, origin, None).await?;
+        let session = sessions::open(store, &self.settings(), account, false, origin, None).await?;
         Ok(PasswordStep::Done(session))
     }
 

@@ -214,7 +214,7 @@ impl Access {
         events::note(store, &county, Some(&account.id), outcome, origin, now).await?;
         Ok(sessions::open(
             store,
-            self.settings(),
+            &self.settings(),
             &account,
             true,
             origin,

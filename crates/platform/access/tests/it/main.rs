@@ -8,5 +8,6 @@ mod permissions;
 mod roles;
 mod second_factor;
 mod sessions;
+mod settings;
 mod tokens;
 mod town;

@@ -1,5 +1,6 @@
 //! Sessions live by the clock, by their account's state and by their owner's word.
 
+use access::accounts::AccountKind;
 use access::accounts::commands::{Resume, Suspend};
 use access::sessions;
 use chrono::Duration;
@@ -65,9 +66,15 @@ async fn the_owner_sees_and_ends_their_sessions_and_nobody_else_s() {
     let one = town.signs_in(&clerk, &from("10.0.0.1")).await;
     let two = town.signs_in(&clerk, &from("10.0.0.2")).await;
     let theirs = town.signs_in(&other, &from("10.0.0.3")).await;
-    let list = sessions::all_of(&town.store, COUNTY, &clerk.account)
-        .await
-        .unwrap();
+    let list = sessions::all_of(
+        &town.store,
+        &town.access.settings(),
+        AccountKind::Staff,
+        COUNTY,
+        &clerk.account,
+    )
+    .await
+    .unwrap();
     let addresses: Vec<&str> = list.iter().map(|line| line.address.as_str()).collect();
     assert_eq!(addresses, ["10.0.0.2", "10.0.0.1"]);
     assert!(
@@ -121,7 +128,7 @@ async fn every_sign_in_has_a_secret_and_a_form_token_of_its_own() {
         &one.token.replacen("350481", "350482", 1),
     ] {
         assert!(
-            sessions::viewer(&town.store, guess)
+            sessions::viewer(&town.store, &town.access.settings(), guess)
                 .await
                 .unwrap()
                 .is_none(),
@@ -139,14 +146,14 @@ async fn what_is_over_is_tidied_away_and_what_lives_stays() {
     let living = town.signs_in(&clerk, &from("10.0.0.1")).await;
     // gone: a session, its second step, the steps spent at confirming and at signing in; the counters were begun anew
     assert_eq!(
-        access::tidy(&town.store, town.access.settings())
+        access::tidy(&town.store, &town.access.settings())
             .await
             .unwrap(),
         4
     );
     assert!(town.viewer(&living).await.is_some());
     assert_eq!(
-        access::tidy(&town.store, town.access.settings())
+        access::tidy(&town.store, &town.access.settings())
             .await
             .unwrap(),
         0
@@ -160,19 +167,26 @@ async fn an_ended_session_still_knows_whose_it_was() {
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
     let session = town.signs_in(&clerk, &from("10.0.0.1")).await;
     assert!(matches!(
-        look_up(&town.store, &session.token).await.unwrap(),
+        look_up(&town.store, &town.access.settings(), &session.token)
+            .await
+            .unwrap(),
         Found::Live(_)
     ));
     sessions::end_all(&town.store, COUNTY, &clerk.account)
         .await
         .unwrap();
-    match look_up(&town.store, &session.token).await.unwrap() {
+    match look_up(&town.store, &town.access.settings(), &session.token)
+        .await
+        .unwrap()
+    {
         Found::Over { account } => assert_eq!(account, clerk.account),
         other => panic!("{other:?}"),
     }
     let unknown = access::fresh_secret(COUNTY);
     assert!(matches!(
-        look_up(&town.store, &unknown).await.unwrap(),
+        look_up(&town.store, &town.access.settings(), &unknown)
+            .await
+            .unwrap(),
         Found::Unknown
     ));
 }

@@ -91,7 +91,7 @@ impl Town {
     }
 
     pub async fn viewer(&self, session: &NewSession) -> Option<SignedIn> {
-        access::sessions::viewer(&self.store, &session.token)
+        access::sessions::viewer(&self.store, &self.access.settings(), &session.token)
             .await
             .unwrap()
     }

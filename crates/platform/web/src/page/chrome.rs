@@ -6,7 +6,7 @@ use super::{Page, Shell};
 use crate::components::{Button, Note};
 use crate::form::Seal;
 use crate::nav::{self, Waiting};
-use crate::{App, Html, PageError, T, assets};
+use crate::{App, Html, PageError, Site, T, assets};
 
 /// An entry of the side list.
 struct Entry {
@@ -27,7 +27,7 @@ struct Word {
 pub(crate) struct Chrome<'a> {
     t: T,
     page: &'a Page,
-    app: &'a App,
+    site: std::sync::Arc<Site>,
     entries: Vec<(String, Vec<Entry>)>,
     words: Vec<Word>,
     tabs: Vec<Word>,
@@ -125,7 +125,7 @@ pub(crate) async fn render(app: &App, page: &Page) -> Result<String, PageError> 
     let chrome = Chrome {
         t,
         page,
-        app,
+        site: app.site(),
         entries,
         words,
         tabs,
@@ -202,19 +202,19 @@ impl Chrome<'_> {
     }
 
     fn name(&self) -> &str {
-        self.t.pick(&self.app.site().name)
+        self.t.pick(&self.site.name)
     }
 
     fn tagline(&self) -> &str {
-        self.t.pick(&self.app.site().tagline)
+        self.t.pick(&self.site.tagline)
     }
 
     fn host(&self) -> &str {
-        self.t.pick(&self.app.site().host)
+        self.t.pick(&self.site.host)
     }
 
     fn hours(&self) -> &str {
-        self.t.pick(&self.app.site().hours)
+        self.t.pick(&self.site.hours)
     }
 
     fn language_href(&self) -> String {

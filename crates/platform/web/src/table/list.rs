@@ -9,7 +9,7 @@ use http::request::Parts;
 use super::Format;
 use crate::address::{Pairs, query_string};
 
-/// Rows of a page unless the address says otherwise.
+/// Rows of a page of a list nobody asked the site about.
 const PAGE_SIZE: u64 = 50;
 /// The most rows a page may be asked for.
 const PAGE_SIZE_MAX: u64 = 200;
@@ -50,6 +50,8 @@ pub struct Window {
 pub struct ListQuery {
     path: String,
     pairs: BTreeMap<String, String>,
+    /// Rows of a page unless the address says otherwise, as the site sets it.
+    rows: Option<u64>,
 }
 
 impl ListQuery {
@@ -61,6 +63,7 @@ impl ListQuery {
         ListQuery {
             path: path.into(),
             pairs,
+            rows: None,
         }
     }
 
@@ -91,7 +94,7 @@ impl ListQuery {
     pub fn size(&self) -> u64 {
         self.get("size")
             .and_then(|size| size.parse().ok())
-            .unwrap_or(PAGE_SIZE)
+            .unwrap_or(self.rows.unwrap_or(PAGE_SIZE))
             .clamp(1, PAGE_SIZE_MAX)
     }
 
@@ -192,6 +195,10 @@ impl<S: Send + Sync> FromRequestParts<S> for ListQuery {
             .extensions
             .get::<axum::extract::OriginalUri>()
             .map_or(&parts.uri, |uri| &uri.0);
-        Ok(ListQuery::new(uri.path(), uri.query().unwrap_or_default()))
+        let viewer = parts.extensions.get::<crate::Viewer>();
+        Ok(ListQuery {
+            rows: viewer.map(|viewer| viewer.inner().app.site().page_rows),
+            ..ListQuery::new(uri.path(), uri.query().unwrap_or_default())
+        })
     }
 }

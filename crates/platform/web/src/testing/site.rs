@@ -54,6 +54,8 @@ pub fn site_words() -> Site {
             "working days 8:00 to 12:00, 14:30 to 17:30",
         ),
         upload_bytes_max: 2 * 1024 * 1024,
+        sheet_bytes_max: 2 * 1024 * 1024,
+        page_rows: 50,
         search: None,
         sign_in: "/sign-in",
         sign_out: "/sign-out",

@@ -227,9 +227,10 @@ pub(super) fn printed(
     days: i64,
 ) -> Result<Response, PageError> {
     let t = viewer.t();
+    let site = app.site();
     let body = Printed {
         t,
-        host: t.pick(&app.site().host),
+        host: t.pick(&site.host),
         name: t.zh(name),
         login,
         password,

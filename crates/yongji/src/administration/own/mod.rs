@@ -7,7 +7,7 @@ pub(super) mod tokens;
 
 use access::accounts::{AccountKind, account, account_secret, queries};
 use access::sign_in::{devices_of, events_of};
-use access::{SignedIn, deputies};
+use access::{Access, SignedIn, deputies};
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
@@ -213,7 +213,14 @@ fn table_card(viewer: &Viewer, title: &str, body: Html) -> Html {
 
 async fn sessions_table(app: &App, viewer: &Viewer, who: &SignedIn) -> Result<Html, PageError> {
     let t = viewer.t();
-    let lines = access::sessions::all_of(app.store(), app.county(), &who.actor.account).await?;
+    let lines = access::sessions::all_of(
+        app.store(),
+        &app.part::<Access>()?.settings(),
+        who.kind,
+        app.county(),
+        &who.actor.account,
+    )
+    .await?;
     let end = t.say("admin-end-session");
     let rows: Vec<Row> = lines
         .iter()

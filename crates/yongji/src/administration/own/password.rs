@@ -97,7 +97,9 @@ pub(in crate::administration) async fn change(
                 .await
             {
                 Ok(fresh) => {
-                    let found = access::sessions::viewer(app.store(), &fresh.token).await?;
+                    let found =
+                        access::sessions::viewer(app.store(), &access.settings(), &fresh.token)
+                            .await?;
                     let standing = found.map_or(access::Standing::Full, |found| found.standing);
                     let to = match standing {
                         access::Standing::Full => "/me",

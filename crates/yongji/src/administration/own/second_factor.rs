@@ -230,9 +230,10 @@ async fn recovery_page(
 ) -> Result<Page, PageError> {
     let t = viewer.t();
     let (account, _) = load(app, who).await?;
+    let site = app.site();
     Page::bare(viewer, t.say("admin-recovery-codes")).body(&Recovery {
         t,
-        host: t.pick(&app.site().host),
+        host: t.pick(&site.host),
         name: t.zh(&account.display_name),
         login: account.login_name.as_deref().unwrap_or_default(),
         codes: codes.iter().map(|code| code.as_str()).collect(),

@@ -43,6 +43,7 @@ pub fn registry() -> store::Registry {
 pub struct Town {
     pub store: TestStore,
     pub access: Access,
+    pub app: App,
     pub router: Router,
 }
 
@@ -51,8 +52,12 @@ impl Town {
         let store = store::testing::store(registry).await;
         let access = Access::new(AccessSettings::cheap()).unwrap();
         let (_, surface) = web::compose(features());
-        let sessions =
-            StoreSessions::new(store.store.clone(), "市人社局".into(), "市财政局".into());
+        let sessions = StoreSessions::new(
+            store.store.clone(),
+            access.clone(),
+            "市人社局".into(),
+            "市财政局".into(),
+        );
         let app = App::builder(store.store.clone(), web::testing::site_words(), &surface)
             .sessions(sessions)
             .part(access.clone())
@@ -60,9 +65,10 @@ impl Town {
             .sign_in_page(crate::administration::sign_in_page)
             .build();
         Town {
-            router: web::router(app, surface),
+            router: web::router(app.clone(), surface),
             store,
             access,
+            app,
         }
     }
 

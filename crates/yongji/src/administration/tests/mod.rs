@@ -1,6 +1,7 @@
 //! The pages of administration as people use them.
 
 mod browser;
+mod settings;
 
 use access::accounts::{AccountKind, RoleGrant, commands::Create, queries};
 use access::testing::{self, PASSWORD};
@@ -354,7 +355,7 @@ async fn the_places_one_may_take_the_sessions_and_the_tokens_are_one_s_own_to_en
 
 #[tokio::test]
 async fn every_page_is_fine_in_both_languages() {
-    let town = Town::new().await;
+    let town = settings::town().await;
     let boss = town.staff("chen.wei", &[Role::Administrator]).await;
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
     let leader = town.staff("huang.jianguo", &[Role::Leader]).await;
@@ -393,7 +394,10 @@ async fn every_page_is_fine_in_both_languages() {
         "/accounts/worker".into(),
         "/deputies".into(),
         "/deputies/new".into(),
-        "/settings/access".into(),
+        "/settings".into(),
+        "/settings/change/work".into(),
+        "/settings/change/office".into(),
+        "/settings/change/tries".into(),
         of(""),
         of("/change"),
         of("/roles"),

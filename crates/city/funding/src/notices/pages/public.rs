@@ -4,6 +4,7 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use kernel::{IdNumber, Money};
+use registers::packs;
 use web::components::{Amount, Button, Clause, Empty, Note, Receipt, Tone, Turn};
 use web::form::{Choice, Field, FormErrors, Values};
 use web::table::{Cell, Column, ListQuery, Row, Table};
@@ -281,11 +282,9 @@ pub async fn find(
     match read.finish(|| Some((name?, number?))) {
         Err(errors) => asked.errors = errors,
         Ok((name, number)) => {
-            let most = rules::pack(&app, &viewer)
-                .await?
-                .settings()
-                .limits
-                .look_ups_per_hour;
+            let pack = rules::pack(&app, &viewer).await?;
+            let limits = packs::limits(app.store().read(), app.county(), &pack).await?;
+            let most = limits.look_ups_per_hour;
             let address = &viewer.caller().address;
             if !look_up::may_ask(
                 app.store(),

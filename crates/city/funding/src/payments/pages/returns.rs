@@ -62,7 +62,7 @@ pub async fn read(
         return Ok(page(&viewer, &row, reader.into_errors()).into_response());
     };
     let limits = Limits {
-        bytes: pack.settings().limits.sheet_bytes,
+        bytes: app.site().sheet_bytes_max as u64,
         ..Limits::default()
     };
     let bytes = file.bytes.clone();

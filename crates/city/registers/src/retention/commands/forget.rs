@@ -9,6 +9,7 @@ use store::{Command, Done, Refusal, Stop, Tx, vault};
 use crate::bank_accounts::{self, Owner, bank_account};
 use crate::benefits;
 use crate::people::{self, commands::PersonAnswer, person};
+use crate::retention;
 use crate::trainers::{self, trainer};
 
 /// Forgets a person for ever.
@@ -104,6 +105,11 @@ impl Command for ForgetPerson {
             .ok_or(ForgetRefusal::NoSuchPerson)?;
         if old.forgotten_at.is_some() {
             return Err(ForgetRefusal::AlreadyForgotten.into());
+        }
+        if let Some(until) = retention::kept_until(tx.db(), tx.county(), &old, now.date()).await?
+            && self.retention_ended_on < until
+        {
+            return Err(ForgetRefusal::NotEnded { until }.into());
         }
         let teaching = trainers::queries::of_person(tx.db(), tx.county(), &old.id).await?;
         if teaching

@@ -297,11 +297,12 @@ impl Counts {
     }
 }
 
-/// The limit of one import, from the pack in force.
+/// The limit of one import: what the administrator set, else the pack's.
 async fn rows_most(tx: &Tx<'_>, now: Moment) -> Result<u32, StoreError> {
     let today = now.date();
     let pack = crate::classes::packs::in_force(tx.db(), tx.county(), today, today).await?;
-    Ok(pack.settings().limits.rows_per_import)
+    let limits = registers::packs::limits(tx.db(), tx.county(), &pack).await?;
+    Ok(limits.rows_per_import)
 }
 
 async fn replace_earlier(tx: &mut Tx<'_>, class_id: &str) -> Result<(), StoreError> {

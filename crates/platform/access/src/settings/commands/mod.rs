@@ -1,0 +1,5 @@
+//! What changes settings.
+
+mod change;
+
+pub use change::{ChangeSettings, SettingChange, SettingsChanged, SettingsRefusal};
