@@ -21,6 +21,16 @@ fund-document-number-missing = Please give the document number.
 fund-document-number-taken = { $number } is recorded already; it was not recorded again.
 fund-document-dated-ahead = The document is dated { $date }, which is still to come. Please check.
 fund-no-such = There is no fund { $fund }.
+fund-mistake = Recorded by mistake
+fund-take-back = Take back
+fund-taken-back = Taken back
+fund-take-back-question = Take back { $number }, { $amount } yuan?
+fund-take-back-follows = The entry stays and one with the other sign is added; the document can then be recorded rightly. Money that is committed, on its way or paid cannot be taken back.
+fund-take-back-why = What was wrong
+fund-take-back-done = Taken back; an entry with the other sign was added.
+fund-no-such-appropriation = There is no such document.
+fund-taken-back-before = This document was taken back before.
+fund-take-back-reason = Give the reason, in at most { $most } characters.
 
 fund-came-in = Received
 fund-paid = Paid

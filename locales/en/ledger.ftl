@@ -43,6 +43,7 @@ ledger-bad-name-character = Character { $place } of the { $what ->
 ledger-nothing = The entry moves no money.
 ledger-too-many = An entry has at most { $most } postings, this one has { $postings }; please do it in several batches.
 ledger-not-positive = The amount must be above zero, it is { $amount } yuan.
+ledger-more-than-any = { $amount } yuan is more than any county has (at most { $most } yuan); check whether digits were typed twice.
 ledger-too-large = The amount is too large to be booked.
 ledger-unbalanced = Debits and credits differ by { $by } yuan.
 ledger-same-key = This was booked before with other content; it was not booked again.

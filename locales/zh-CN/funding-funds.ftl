@@ -21,6 +21,16 @@ fund-document-number-missing = 请写明指标文号。
 fund-document-number-taken = { $number } 已经登记过，没有再记。
 fund-document-dated-ahead = 文件日期 { $date } 还没到，请核对。
 fund-no-such = 没有 { $fund } 这项资金。
+fund-mistake = 记错了
+fund-take-back = 撤回
+fund-taken-back = 已撤回
+fund-take-back-question = 撤回 { $number }，{ $amount } 元？
+fund-take-back-follows = 原来的分录不删，另记一笔相反的分录；撤回以后可以按正确的金额重新登记。已经承诺、在途或支付的钱不能撤回。
+fund-take-back-why = 撤回原因
+fund-take-back-done = 已撤回，账上另记了一笔相反的分录。
+fund-no-such-appropriation = 没有这份指标文件。
+fund-taken-back-before = 这份指标已经撤回过。
+fund-take-back-reason = 请写明撤回原因，最多 { $most } 个字。
 
 fund-came-in = 下达和收入
 fund-paid = 已支付

@@ -43,6 +43,7 @@ ledger-bad-name-character = { $what ->
 ledger-nothing = 这笔账没有金额变动。
 ledger-too-many = 一笔账最多 { $most } 条分录，这里有 { $postings } 条，请分批办理。
 ledger-not-positive = 金额应大于零，这里是 { $amount } 元。
+ledger-more-than-any = { $amount } 元比任何一个县的预算都多（上限 { $most } 元），请核对是不是多打了数字。
 ledger-too-large = 金额太大，无法记账。
 ledger-unbalanced = 借贷不平，相差 { $by } 元。
 ledger-same-key = 同一业务已经记过账，但内容不同，没有再记。

@@ -150,6 +150,21 @@ impl Line {
     }
 }
 
+/// The most that one document or receipt brings: a hundred thousand million yuan, which is more than the budget of any county.
+/// With it, no number of entries that people can make comes near the range of [`Money`].
+pub const MOST_AT_ONCE: Money = Money::from_fen(10_000_000_000_000);
+
+/// Refuses what no document brings.
+fn believable(amount: Money) -> Result<Money, Refusal> {
+    if amount > MOST_AT_ONCE {
+        return Err(Refusal::MoreThanAny {
+            amount,
+            most: MOST_AT_ONCE,
+        });
+    }
+    Ok(amount)
+}
+
 impl Entry {
     /// Money is put at disposal under a document number (指标文号); the document's quota grows by as
     /// much.
@@ -161,7 +176,7 @@ impl Entry {
     ) -> Result<Entry, Refusal> {
         let mut draft = Draft::new(fund);
         let source = draft.of(AccountKind::Appropriation, "document", document)?;
-        draft.move_money(source, draft.left(), amount, None)?;
+        draft.move_money(source, draft.left(), believable(amount)?, None)?;
         draft.move_quota(Some(document), amount, Quota::Grows)?;
         draft.finish(head, Event::AppropriationReceived)
     }
@@ -190,7 +205,7 @@ impl Entry {
     ) -> Result<Entry, Refusal> {
         let mut draft = Draft::new(fund);
         let from = draft.of(AccountKind::Income, "source", source)?;
-        draft.move_money(from, draft.left(), amount, None)?;
+        draft.move_money(from, draft.left(), believable(amount)?, None)?;
         draft.finish(head, Event::IncomeReceived)
     }
 

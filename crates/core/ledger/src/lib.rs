@@ -36,7 +36,7 @@ pub use balances::{Balances, FundSummary};
 pub use book::{Book, Posted};
 pub use check::{LedgerFinding, check_stored};
 pub use entry::{Entry, EntryHead, MOST_POSTINGS, Posting};
-pub use event::{Event, Line};
+pub use event::{Event, Line, MOST_AT_ONCE};
 pub use hledger::to_hledger;
 pub use name::{FundId, NameError};
 pub use refusal::{Difference, Refusal};

@@ -34,6 +34,14 @@ pub enum Refusal {
         /// The amount.
         amount: Money,
     },
+    /// More than any county has: a slip of the pen, such as digits typed twice.
+    #[error("{amount} is more than {most}, the most that one document can bring")]
+    MoreThanAny {
+        /// The amount.
+        amount: Money,
+        /// The most.
+        most: Money,
+    },
     /// An amount or balance leaves the range of money.
     #[error("the amounts are too large")]
     TooLarge,
@@ -145,6 +153,7 @@ impl Explain for Refusal {
             Refusal::Nothing => "ledger-nothing",
             Refusal::TooMany { .. } => "ledger-too-many",
             Refusal::NotPositive { .. } => "ledger-not-positive",
+            Refusal::MoreThanAny { .. } => "ledger-more-than-any",
             Refusal::TooLarge => "ledger-too-large",
             Refusal::Unbalanced { .. } => "ledger-unbalanced",
             Refusal::SameKey { .. } => "ledger-same-key",
@@ -183,6 +192,9 @@ impl Explain for Refusal {
                     ("postings", postings.to_string()),
                     ("most", most.to_string()),
                 ]
+            }
+            Refusal::MoreThanAny { amount, most } => {
+                vec![("amount", amount.to_string()), ("most", most.to_string())]
             }
             Refusal::NotPositive { amount } => vec![("amount", amount.to_string())],
             Refusal::Unbalanced { fund, by } => {

@@ -36,6 +36,7 @@ pub fn bring(registry: Registry) -> Registry {
         .table::<tables::ledger_balance::Model>()
         .command::<commands::appropriate::Appropriate>()
         .command::<commands::take_in::TakeIn>()
+        .command::<commands::take_back::TakeBackAppropriation>()
 }
 
 /// The feature with its pages.
@@ -50,6 +51,7 @@ pub fn feature() -> Feature {
         .table::<tables::ledger_balance::Model>()
         .command::<commands::appropriate::Appropriate>()
         .command::<commands::take_in::TakeIn>()
+        .command::<commands::take_back::TakeBackAppropriation>()
         .get("/funds", SEE, pages::show::first, &["4.2.2"])
         .get("/funds/{fund}", SEE, pages::show::show, &["4.2.2"])
         .get(
@@ -74,6 +76,18 @@ pub fn feature() -> Feature {
             "/funds/{fund}/appropriations/new",
             FINANCE,
             pages::appropriations::record,
+            &[],
+        )
+        .get(
+            "/funds/{fund}/appropriations/{id}/take-back",
+            FINANCE,
+            pages::take_back::form,
+            &[],
+        )
+        .post(
+            "/funds/{fund}/appropriations/{id}/take-back",
+            FINANCE,
+            pages::take_back::take_back,
             &[],
         )
         .get(

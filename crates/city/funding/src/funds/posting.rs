@@ -150,7 +150,8 @@ async fn rows_needed(
     Ok(rows)
 }
 
-async fn find(tx: &Tx<'_>, key: &str) -> Result<Option<Entry>, StoreError> {
+/// The entry of a key, if it was posted.
+pub(super) async fn find(tx: &Tx<'_>, key: &str) -> Result<Option<Entry>, StoreError> {
     let row = ledger_entry::Entity::find()
         .filter(ledger_entry::Column::CountyCode.eq(tx.county()))
         .filter(ledger_entry::Column::EntryKey.eq(key))

@@ -64,6 +64,19 @@ pub async fn appropriations(
         .await?)
 }
 
+/// One appropriation.
+pub async fn appropriation(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    id: &str,
+) -> Result<Option<appropriation::Model>, StoreError> {
+    Ok(
+        appropriation::Entity::find_by_id((county.to_owned(), id.to_owned()))
+            .one(conn)
+            .await?,
+    )
+}
+
 /// Every entry of a county in the order of its number.
 pub async fn entries(conn: &impl ConnectionTrait, county: &str) -> Result<Vec<Entry>, StoreError> {
     let rows = ledger_entry::Entity::find()
@@ -205,15 +218,18 @@ async fn numbered(
 }
 
 /// The sums of a fund's postings by kind of account: debits and credits. What a trial balance is made of, added up by the
-/// database.
+/// database, millions apart from the rest, so that no sum of amounts leaves its range there; one that leaves the range of
+/// money stops at its end.
 pub async fn sums(
     conn: &impl ConnectionTrait,
     county: &str,
     fund: &FundId,
 ) -> Result<Vec<(AccountKind, Money, Money)>, StoreError> {
     let sql = "SELECT account, \
-               CAST(SUM(CASE WHEN amount_fen > 0 THEN amount_fen ELSE 0 END) AS BIGINT) AS debit, \
-               CAST(SUM(CASE WHEN amount_fen < 0 THEN -amount_fen ELSE 0 END) AS BIGINT) AS credit \
+               CAST(SUM(CASE WHEN amount_fen > 0 THEN amount_fen / 1000000 ELSE 0 END) AS BIGINT) AS debit, \
+               CAST(SUM(CASE WHEN amount_fen > 0 THEN amount_fen % 1000000 ELSE 0 END) AS BIGINT) AS debit_rest, \
+               CAST(SUM(CASE WHEN amount_fen < 0 THEN amount_fen / 1000000 ELSE 0 END) AS BIGINT) AS credit, \
+               CAST(SUM(CASE WHEN amount_fen < 0 THEN amount_fen % 1000000 ELSE 0 END) AS BIGINT) AS credit_rest \
                FROM ledger_posting WHERE county_code = $1 AND fund_id = $2 GROUP BY account ORDER BY account";
     let rows = conn
         .query_all_raw(sea_orm::Statement::from_sql_and_values(
@@ -222,15 +238,24 @@ pub async fn sums(
             [county.into(), fund.as_str().into()],
         ))
         .await?;
-    let mut by_kind: BTreeMap<AccountKind, (i64, i64)> = BTreeMap::new();
+    let mut by_kind: BTreeMap<AccountKind, (i128, i128)> = BTreeMap::new();
     for row in rows {
         let account: String = row.try_get("", "account")?;
         let sums = by_kind.entry(account_of(&account)?.kind()).or_default();
-        sums.0 += row.try_get::<i64>("", "debit")?;
-        sums.1 += row.try_get::<i64>("", "credit")?;
+        let whole = |many: &str, rest: &str| -> Result<i128, StoreError> {
+            let many = i128::from(row.try_get::<i64>("", many)?);
+            Ok(many * 1_000_000 + i128::from(row.try_get::<i64>("", rest)?))
+        };
+        sums.0 += whole("debit", "debit_rest")?;
+        sums.1 -= whole("credit", "credit_rest")?;
     }
     Ok(by_kind
         .into_iter()
-        .map(|(kind, (debit, credit))| (kind, Money::from_fen(debit), Money::from_fen(credit)))
+        .map(|(kind, (debit, credit))| (kind, within(debit), within(credit)))
         .collect())
+}
+
+/// An amount, or the end of the range of money.
+fn within(fen: i128) -> Money {
+    Money::from_fen(i64::try_from(fen).unwrap_or(i64::MAX))
 }

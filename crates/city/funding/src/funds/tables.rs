@@ -31,6 +31,14 @@ pub mod appropriation {
         pub recorded_by: String,
         /// When.
         pub recorded_at: DateTimeUtc,
+        /// 1 while it counts; empty once it was taken back, so that the document may be recorded rightly.
+        pub live: Option<i32>,
+        /// Who took it back.
+        pub taken_back_by: Option<String>,
+        /// When.
+        pub taken_back_at: Option<DateTimeUtc>,
+        /// Why.
+        pub taken_back_reason: Option<String>,
         /// Guard.
         pub row_version: i32,
     }

@@ -1,5 +1,6 @@
 use chrono::NaiveDate;
 use funding::funds::commands::appropriate::{Appropriate, AppropriateRefusal};
+use funding::funds::commands::take_back::{TakeBackAppropriation, TakeBackRefusal};
 use funding::funds::{queries, tables};
 use kernel::{Money, Role};
 use ledger::{Entry, EntryHead, FundId, Line};
@@ -171,4 +172,98 @@ async fn the_database_itself_refuses_a_balance_below_zero() {
         matches!(outcome, Err(store::StoreError::Forbidden(_))),
         "{outcome:?}"
     );
+}
+
+async fn take_back(
+    test: &TestStore,
+    number: &str,
+) -> Result<String, CommandError<TakeBackRefusal>> {
+    let row = queries::appropriations(test.read(), COUNTY, None)
+        .await
+        .unwrap()
+        .into_iter()
+        .find(|row| row.document_number == number && row.live.is_some())
+        .unwrap();
+    let command = TakeBackAppropriation {
+        appropriation_id: row.id,
+        version: row.row_version,
+        reason: "多打了两个零".into(),
+    };
+    test.run(command, &actor("fund", &[Role::FundOfficer]), "")
+        .await
+}
+
+#[tokio::test]
+async fn a_mistyped_document_is_taken_back_and_recorded_rightly() {
+    let number = "永财指〔2023〕12号";
+    let test = with_money(10_000_000).await;
+    take_back(&test, number).await.unwrap();
+    let fund = FundId::parse("employment-subsidy").unwrap();
+    let summary = queries::summary(test.read(), COUNTY, &fund).await.unwrap();
+    assert_eq!(
+        (summary.appropriated, summary.left),
+        (Money::ZERO, Money::ZERO)
+    );
+    let officer = actor("fund", &[Role::FundOfficer]);
+    test.run(appropriation(number, 100_000), &officer, "")
+        .await
+        .unwrap();
+    let summary = queries::summary(test.read(), COUNTY, &fund).await.unwrap();
+    assert_eq!(summary.left, Money::from_fen(10_000_000));
+    assert_eq!(
+        queries::check(test.read(), COUNTY).await.unwrap(),
+        (3, vec![])
+    );
+}
+
+#[tokio::test]
+async fn what_is_committed_keeps_its_money() {
+    let number = "永财指〔2023〕12号";
+    let test = with_money(100).await;
+    let bind = Bind {
+        key: "bind".into(),
+        fen: 650,
+    };
+    test.run(bind, &actor("reviewer", &[Role::Reviewer]), "")
+        .await
+        .unwrap();
+    assert!(matches!(
+        take_back(&test, number).await,
+        Err(CommandError::Refused(TakeBackRefusal::Ledger(
+            funding::funds::LedgerRefusal(ledger::Refusal::NotEnough { .. })
+        )))
+    ));
+    let rows = queries::appropriations(test.read(), COUNTY, None)
+        .await
+        .unwrap();
+    assert!(rows[0].live.is_some());
+}
+
+#[tokio::test]
+async fn more_than_any_county_has_is_refused_and_the_sums_stay_sums() {
+    let test = with_money(100).await;
+    let officer = actor("fund", &[Role::FundOfficer]);
+    for fen in [i64::MAX, ledger::MOST_AT_ONCE.fen() + 1] {
+        let huge = Appropriate {
+            amount: Money::from_fen(fen),
+            ..appropriation("永财指〔2023〕13号", 1)
+        };
+        assert!(matches!(
+            test.run(huge, &officer, "").await,
+            Err(CommandError::Refused(AppropriateRefusal::Ledger(
+                funding::funds::LedgerRefusal(ledger::Refusal::MoreThanAny { .. })
+            )))
+        ));
+    }
+    let most = Appropriate {
+        amount: ledger::MOST_AT_ONCE,
+        ..appropriation("永财指〔2023〕14号", 1)
+    };
+    test.run(most, &officer, "").await.unwrap();
+    let fund = FundId::parse("employment-subsidy").unwrap();
+    let sums = queries::sums(test.read(), COUNTY, &fund).await.unwrap();
+    let debit: Money = sums.iter().map(|(_, debit, _)| *debit).sum();
+    let credit: Money = sums.iter().map(|(_, _, credit)| *credit).sum();
+    assert_eq!(debit, credit);
+    assert!(debit >= ledger::MOST_AT_ONCE);
 }

@@ -486,3 +486,21 @@ fn two_lines_for_one_payee_are_looked_at_together() {
     let batch = Entry::payment_released(head("P1"), &fund(), None, &lines).unwrap();
     assert_eq!(answer(book.post(batch)), "not-enough-committed");
 }
+
+#[test]
+fn more_than_any_county_has_is_a_slip_of_the_pen() {
+    use crate::MOST_AT_ONCE as MOST;
+    let more = MOST.checked_add(Money::from_fen(1)).unwrap();
+    for amount in [more, Money::from_fen(i64::MAX)] {
+        let refusal = Refusal::MoreThanAny { amount, most: MOST };
+        assert_eq!(
+            Entry::appropriation_received(head("G9"), &fund(), "文9", amount),
+            Err(refusal.clone())
+        );
+        assert_eq!(
+            Entry::income_received(head("I9"), &fund(), "教育附加", amount),
+            Err(refusal)
+        );
+    }
+    assert!(Entry::appropriation_received(head("G9"), &fund(), "文9", MOST).is_ok());
+}

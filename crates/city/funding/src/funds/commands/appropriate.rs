@@ -89,6 +89,11 @@ impl Refusal for AppropriateRefusal {
     }
 }
 
+/// The key of the entry of an appropriation.
+pub(super) fn entry_key(id: &str) -> String {
+    format!("appropriation/{id}")
+}
+
 impl Command for Appropriate {
     const NAME: &'static str = "fund.appropriate";
     const SENTENCES: &'static [&'static str] = &["4.2.1", "4.2.2"];
@@ -113,7 +118,7 @@ impl Command for Appropriate {
             fund: self.fund_id.clone(),
         })?;
         let id = tx.id();
-        let head = EntryHead::new(format!("appropriation/{id}"), self.issued_on).about(id.clone());
+        let head = EntryHead::new(entry_key(&id), self.issued_on).about(id.clone());
         let entry = Entry::appropriation_received(head, &fund, number, self.amount)
             .map_err(|refusal| AppropriateRefusal::Ledger(LedgerRefusal(refusal)))?;
         let row = appropriation::Model {
@@ -127,6 +132,10 @@ impl Command for Appropriate {
             subject: self.subject.clone(),
             recorded_by: who.account.clone(),
             recorded_at: now.utc(),
+            live: Some(1),
+            taken_back_by: None,
+            taken_back_at: None,
+            taken_back_reason: None,
             row_version: 0,
         };
         match tx.insert(row).await {

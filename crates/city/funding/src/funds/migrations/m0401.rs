@@ -18,15 +18,22 @@ async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         s.text("subject"),
         s.text("recorded_by"),
         s.moment("recorded_at"),
+        s.int_null("live"),
+        s.text_null("taken_back_by"),
+        s.moment_null("taken_back_at"),
+        s.text_null("taken_back_reason"),
     ];
-    manager
-        .create_table(s.business("appropriation", appropriation))
-        .await?;
+    let mut appropriation = s.business("appropriation", appropriation);
+    appropriation.check(Expr::cust(
+        "(live IS NULL) = (taken_back_reason IS NOT NULL) AND (live IS NULL) = (taken_back_by IS NOT NULL) \
+         AND (live IS NULL) = (taken_back_at IS NOT NULL)",
+    ));
+    manager.create_table(appropriation).await?;
     manager
         .create_index(s.unique(
             "appropriation",
             "uq_appropriation_document",
-            &["fund_id", "document_number"],
+            &["fund_id", "document_number", "live"],
         ))
         .await?;
 

@@ -5,7 +5,7 @@ use axum::response::{IntoResponse, Response};
 use chrono::Datelike;
 use kernel::{Money, Role};
 use ledger::FundId;
-use web::components::{Button, Empty};
+use web::components::{Button, Empty, Icon, Look, Tag};
 use web::form::{Field, FormErrors, Values};
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Posted, Viewer};
@@ -32,26 +32,46 @@ pub async fn list(
     let (db, county) = (app.store().read(), app.county());
     let documents = queries::appropriations(db, county, Some(&fund)).await?;
     let balances = queries::balances(db, county, Some(&fund)).await?;
+    let officer = viewer.is(Role::FundOfficer);
     let rows = documents
         .iter()
         .map(|row| {
-            Row::new(vec![
-                Cell::data(&row.document_number),
+            let number = Cell::data(&row.document_number);
+            let mut cells = vec![
+                match &row.taken_back_reason {
+                    Some(reason) => number.sub_data(reason),
+                    None => number,
+                },
                 Cell::text(row.year.to_string()),
                 Cell::day(row.issued_on),
                 Cell::data(&row.subject),
                 Cell::money(Money::from_fen(row.amount_fen)),
-                Cell::money(balances.quota_left(&id, &row.document_number)),
-            ])
+                match row.live {
+                    Some(_) => Cell::money(balances.quota_left(&id, &row.document_number)),
+                    None => Cell::tag(Tag::of(Look::Idle, Icon::Minus, t.say("fund-taken-back"))),
+                },
+            ];
+            if officer {
+                cells.push(match row.live {
+                    Some(_) => Cell::text(t.say("fund-take-back"))
+                        .link(format!("/funds/{fund}/appropriations/{}/take-back", row.id)),
+                    None => Cell::empty(),
+                });
+            }
+            Row::new(cells)
         })
         .collect();
-    let table = Table::new(t, &list, t.say("fund-documents"))
+    let mut table = Table::new(t, &list, t.say("fund-documents"))
         .column(Column::new(t.say("fund-document-number")))
         .column(Column::new(t.say("fund-year")))
         .column(Column::new(t.say("fund-issued-on")).together())
         .column(Column::new(t.say("fund-subject")))
         .column(Column::number(t.say("fund-yuan")))
-        .column(Column::number(t.say("fund-quota-left")))
+        .column(Column::number(t.say("fund-quota-left")));
+    if officer {
+        table = table.column(Column::new(t.say("fund-mistake")));
+    }
+    let table = table
         .rows(rows, u64::try_from(documents.len()).unwrap_or(0))
         .exported()
         .empty(Empty::new(
@@ -64,7 +84,7 @@ pub async fn list(
     let mut page = Page::desk(&viewer, t.say("fund-documents"))
         .crumb("/funds", t.say("fund-title"))
         .crumb(format!("/funds/{fund}"), t.pick(name));
-    if viewer.is(Role::FundOfficer) {
+    if officer {
         let to = format!("/funds/{fund}/appropriations/new");
         page = page.action(Button::link(t.say("fund-record"), to).primary());
     }

@@ -3,6 +3,7 @@
 pub mod appropriations;
 pub mod income;
 pub mod show;
+pub mod take_back;
 
 use kernel::Text;
 use policy::Pack;

@@ -206,6 +206,6 @@ pub(super) async fn appropriation_of(
 ) -> Result<appropriation::Model, Stop<PaymentRefusal>> {
     Ok(queries::appropriation(tx.db(), tx.county(), id)
         .await?
-        .filter(|row| row.fund_id == fund)
+        .filter(|row| row.fund_id == fund && row.live.is_some())
         .ok_or(PaymentRefusal::NoSuchAppropriation)?)
 }

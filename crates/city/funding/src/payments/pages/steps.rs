@@ -56,6 +56,7 @@ async fn release_page(
     let documents = funds::queries::appropriations(db, county, Some(&row.fund_id))
         .await?
         .into_iter()
+        .filter(|document| document.live.is_some())
         .map(|document| {
             let left = balances.quota_left(&fund, &document.document_number);
             let hint = t
