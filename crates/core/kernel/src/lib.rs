@@ -19,6 +19,7 @@ mod mask;
 mod money;
 mod personal;
 mod phone;
+pub mod plain;
 mod region;
 mod skill_level;
 mod time;
