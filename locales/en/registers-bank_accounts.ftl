@@ -39,6 +39,7 @@ bank-account-back = Back
 bank-account-owner-unknown = There is no such payee; the data may have been destroyed or mistyped.
 bank-account-bank-missing = The bank is missing.
 bank-account-name-too-long = The text has more than { $most } characters; please shorten it.
+bank-account-name-unwritable = The bank and the holder may not begin with = + - or @ nor hold characters that cannot be seen; write them as the bank does.
 bank-account-holder-other = The account holder is another person. Money is paid to the person's own account only; name one.
 bank-account-same-as-now = This is the account in use; nothing needs to change.
 bank-account-already-proposed = Another account waits for confirmation; wait until it is decided.

@@ -39,6 +39,7 @@ bank-account-back = 返回
 bank-account-owner-unknown = 没有这个收款人，可能已经销毁或录错了。
 bank-account-bank-missing = 开户银行没有填。
 bank-account-name-too-long = 文字超过 { $most } 个字，请缩短。
+bank-account-name-unwritable = 开户行和户名不能以 = + - @ 开头，也不能有看不见的字符，请照银行的写法重填。
 bank-account-holder-other = 户名不是本人。补助只付到本人的账户，请换本人的卡。
 bank-account-same-as-now = 这就是现在用的账户，不用更换。
 bank-account-already-proposed = 已经有一个账户在等确认，请等它办完再提。

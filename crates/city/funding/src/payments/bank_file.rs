@@ -156,17 +156,24 @@ impl CounterRows {
     }
 }
 
+/// What a spreadsheet takes for the beginning of a formula.
+const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
+
 /// One line of the text file, lines ended as Windows does.
 fn record<'a>(out: &mut String, cells: impl Iterator<Item = &'a str>, separator: &str) {
     for (place, cell) in cells.enumerate() {
         if place > 0 {
             out.push_str(separator);
         }
+        // a name that stood there before names were looked at: a spreadsheet must not run it
+        let guard = if cell.starts_with(FORMULA) { "'" } else { "" };
         if cell.contains(separator) || cell.contains(['"', '\n', '\r']) {
             out.push('"');
+            out.push_str(guard);
             out.push_str(&cell.replace('"', "\"\""));
             out.push('"');
         } else {
+            out.push_str(guard);
             out.push_str(cell);
         }
     }
@@ -182,5 +189,22 @@ mod tests {
         let mut out = String::new();
         record(&mut out, ["1", "甲,乙", "说\"好\""].into_iter(), ",");
         assert_eq!(out, "1,\"甲,乙\",\"说\"\"好\"\"\"\r\n");
+    }
+
+    #[test]
+    fn no_cell_runs_as_a_formula() {
+        for (cell, written) in [
+            ("=HYPERLINK(\"x\")", "\"'=HYPERLINK(\"\"x\"\")\""),
+            ("+1", "'+1"),
+            ("-1", "'-1"),
+            ("@A1", "'@A1"),
+            ("＝1", "'＝1"),
+            ("永安农商银行", "永安农商银行"),
+            ("650.00", "650.00"),
+        ] {
+            let mut out = String::new();
+            record(&mut out, [cell].into_iter(), ",");
+            assert_eq!(out, format!("{written}\r\n"));
+        }
     }
 }

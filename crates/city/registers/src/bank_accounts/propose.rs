@@ -45,6 +45,12 @@ pub enum AccountFault {
         /// Most characters allowed.
         most: usize,
     },
+    /// A name begins like a formula of a spreadsheet or holds characters that hide or turn it round; it goes into the bank's file.
+    #[error("{field} begins with a sign or holds characters that cannot be shown")]
+    Unwritable {
+        /// The field.
+        field: &'static str,
+    },
     /// The number is not one.
     #[error("{0}")]
     Number(BankAccountError),
@@ -65,6 +71,7 @@ impl Refusal for AccountFault {
             AccountFault::NoSuchOwner => "bank-account-owner-unknown",
             AccountFault::BankMissing => "bank-account-bank-missing",
             AccountFault::TooLong { .. } => "bank-account-name-too-long",
+            AccountFault::Unwritable { .. } => "bank-account-name-unwritable",
             AccountFault::Number(error) => error.key(),
             AccountFault::HolderOther => "bank-account-holder-other",
             AccountFault::SameAsNow => "bank-account-same-as-now",
@@ -84,7 +91,7 @@ impl Refusal for AccountFault {
         match self {
             AccountFault::NoSuchOwner | AccountFault::AlreadyProposed => None,
             AccountFault::BankMissing => Some("bank_name"),
-            AccountFault::TooLong { field, .. } => Some(field),
+            AccountFault::TooLong { field, .. } | AccountFault::Unwritable { field } => Some(field),
             AccountFault::Number(_) | AccountFault::SameAsNow => Some("number"),
             AccountFault::HolderOther => Some("holder"),
         }
@@ -110,6 +117,9 @@ pub async fn propose(
             }
             .into());
         }
+        if !is_writable(text.trim()) {
+            return Err(AccountFault::Unwritable { field }.into());
+        }
     }
     let number = match owner.owner_kind {
         OwnerKind::Person => BankAccount::parse(new.number.reveal()),
@@ -133,10 +143,12 @@ pub async fn propose(
     if open.iter().any(|row| row.state == State::Proposed) {
         return Err(AccountFault::AlreadyProposed.into());
     }
-    if open
-        .iter()
-        .any(|row| row.number_lookup.as_ref() == Some(&lookup) && row.bank_name == bank_name)
-    {
+    // a holder or bank that was written wrong is put right under the same number
+    if open.iter().any(|row| {
+        row.number_lookup.as_ref() == Some(&lookup)
+            && row.bank_name == bank_name
+            && row.holder == holder
+    }) {
         return Err(AccountFault::SameAsNow.into());
     }
     let id = tx.id();
@@ -163,6 +175,13 @@ pub async fn propose(
         Err(StoreError::Taken(_)) => Err(AccountFault::AlreadyProposed.into()),
         other => Ok(other?),
     }
+}
+
+/// Whether a name can stand in the bank's file as it is: spreadsheets run what begins like a formula.
+fn is_writable(name: &str) -> bool {
+    const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+    let one_line = !name.contains(['\n', '\r', '\t']);
+    one_line && kernel::plain::flaw(name).is_none() && !name.starts_with(SIGNS)
 }
 
 /// The name of the owner; none when there is no such owner or the person is forgotten.

@@ -301,3 +301,67 @@ async fn neither_a_deputy_nor_whom_they_stand_in_for_confirms_what_the_other_pro
     }
     town.run(confirm(&named), &reviewer(), "").await.unwrap();
 }
+
+#[tokio::test]
+async fn a_holder_that_was_written_wrong_is_put_right_under_the_same_number() {
+    let town = town().await;
+    let id = school(&town, 1).await;
+    let named = |holder: &str| {
+        let mut one = propose(Owner::organisation(&id), "9040210010010000");
+        one.account.holder = holder.into();
+        one
+    };
+    let first = town
+        .run(named("永安市第一技工学校"), &clerk(), "")
+        .await
+        .unwrap();
+    town.run(confirm(&first), &reviewer(), "").await.unwrap();
+    assert!(matches!(
+        town.run(named("永安市第一技工学校"), &clerk(), "").await,
+        Err(CommandError::Refused(AccountFault::SameAsNow))
+    ));
+    let second = town
+        .run(named("永安市第1技工学校"), &clerk(), "")
+        .await
+        .unwrap();
+    town.run(confirm(&second), &reviewer(), "").await.unwrap();
+}
+
+#[tokio::test]
+async fn a_name_that_a_spreadsheet_would_run_is_not_taken() {
+    let town = town().await;
+    let id = school(&town, 1).await;
+    for name in [
+        "=1+1",
+        "+8613",
+        "-银行",
+        "@SUM(A1)",
+        "＝1",
+        "永安\u{0}银行",
+        "永安\n银行",
+        "永安\u{202e}银行",
+    ] {
+        let mut bank = propose(Owner::organisation(&id), "9040210010010000");
+        bank.account.bank_name = name.into();
+        assert!(
+            matches!(
+                town.run(bank, &clerk(), "").await,
+                Err(CommandError::Refused(AccountFault::Unwritable {
+                    field: "bank_name"
+                }))
+            ),
+            "{name}"
+        );
+        let mut holder = propose(Owner::organisation(&id), "9040210010010000");
+        holder.account.holder = name.into();
+        assert!(
+            matches!(
+                town.run(holder, &clerk(), "").await,
+                Err(CommandError::Refused(AccountFault::Unwritable {
+                    field: "holder"
+                }))
+            ),
+            "{name}"
+        );
+    }
+}
