@@ -97,6 +97,7 @@ person-tag-before-it-begins = The circumstance begins on { $from }; its last day
 person-tag-end-reason-missing = Give the reason for ending it.
 person-field-not-known = This is not recorded, so it cannot be seen.
 person-reveal-reason-missing = Give a reason of at least 4 characters.
+person-reveal-too-many = An account sees at most { $most } in full within an hour, and these were seen; please wait. If the work needs more, share it with a colleague.
 person-already-forgotten = The person's data are destroyed already.
 person-retention-not-ended = The data must be kept until { $until }.
 person-forget-reason-missing = Give the basis and who examined it.

@@ -97,6 +97,7 @@ person-tag-before-it-begins = 这个类别从 { $from } 开始，最后一天不
 person-tag-end-reason-missing = 请写明终止原因。
 person-field-not-known = 这一项没有登记，看不到。
 person-reveal-reason-missing = 请写明查看原因，至少 4 个字。
+person-reveal-too-many = 一个账号一小时最多查看 { $most } 条完整信息，已经到了；请过一会儿再看。工作上确实需要更多的，请同事分担。
 person-already-forgotten = 这个人的信息已经销毁了。
 person-retention-not-ended = 保管期到 { $until } 才满，还不能销毁。
 person-forget-reason-missing = 请写明销毁依据和鉴定人。

@@ -28,7 +28,7 @@ pub use queries::{
     find, find_by_number, find_many_by_number, masked_number, masked_numbers, names,
 };
 pub use state::{Hukou, IdKind, Tag};
-pub use tables::{person, person_tag};
+pub use tables::{person, person_tag, reveal_place};
 pub use typed::PersonalText;
 
 use web::{Access, Feature, NavGroup, NavItem};
@@ -53,6 +53,7 @@ fn keep(registry: store::Registry) -> store::Registry {
         .migration(migrations::m0102::Migration)
         .table::<person::Model>()
         .table::<person_tag::Model>()
+        .table::<reveal_place::Model>()
 }
 
 /// What the feature brings to the store.

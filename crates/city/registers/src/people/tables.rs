@@ -1,4 +1,4 @@
-//! The tables of people.
+//! The tables of people, and of how often numbers are seen in full.
 
 /// Persons.
 pub mod person {
@@ -100,5 +100,36 @@ pub mod person_tag {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// The places an account took by seeing something in full within the last hour.
+pub mod reveal_place {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One place of one account. It is free again an hour after it was taken.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "reveal_place")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// The place's row.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The account.
+        pub account_id: String,
+        /// Which of its places, from 0.
+        pub place: i32,
+        /// When it was last taken.
+        pub taken_at: DateTimeUtc,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 store::row!(person, "person");
 store::row!(person_tag, "person_tag");
+store::row!(reveal_place, "reveal_place");

@@ -428,3 +428,34 @@ async fn a_school_is_not_told_whether_a_guessed_telephone_is_the_one_on_record()
     let told = town.run(guess, &manager("school"), "").await.unwrap();
     assert_eq!(told.differs, Vec::<String>::new());
 }
+
+#[tokio::test]
+async fn one_account_sees_so_many_numbers_in_any_hour_and_no_more() {
+    let town = town().await;
+    let id = person(&town, 1, "罗秀英").await;
+    let reveal = RevealPerson {
+        person_id: id,
+        what: Revealable::Phone,
+        reason: "通知开班时间".into(),
+    };
+    let begun = town.now();
+    for _ in 0..AN_HOUR_MOST {
+        town.run(reveal.clone(), &reviewer(), "").await.unwrap();
+    }
+    let too_many = town.run(reveal.clone(), &reviewer(), "").await;
+    assert!(matches!(
+        too_many,
+        Err(CommandError::Refused(RevealRefusal::TooMany {
+            most: AN_HOUR_MOST
+        }))
+    ));
+    town.run(reveal.clone(), &clerk(), "")
+        .await
+        .expect("another account has its own places");
+    town.clock.set(begun.plus(chrono::Duration::minutes(59)));
+    assert!(town.run(reveal.clone(), &reviewer(), "").await.is_err());
+    town.clock.set(begun.plus(chrono::Duration::minutes(61)));
+    town.run(reveal, &reviewer(), "")
+        .await
+        .expect("an hour later it may again");
+}

@@ -11,7 +11,7 @@ pub use correct::{CorrectPerson, CorrectPersonRefusal};
 pub use end_tag::{EndTag, EndTagRefusal};
 pub use enrol::{EnrolPerson, EnrolRefusal};
 pub use open_account::{OpenAccount, OpenAccountRefusal};
-pub use reveal::{RevealPerson, RevealRefusal, Revealable, Revealed};
+pub use reveal::{AN_HOUR_MOST, RevealPerson, RevealRefusal, Revealable, Revealed};
 pub use tag::{TagPerson, TagRefusal};
 
 use kernel::{Actor, Denied, RegionCode, Role};

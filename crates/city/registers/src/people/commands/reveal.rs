@@ -1,12 +1,17 @@
 //! Somebody asks to see a personal number in full. The asking is journalled; the number is read only after it.
+//!
+//! Whoever needs numbers for their work needs some of them, not a register of them: an account sees at most
+//! [`AN_HOUR_MOST`] in any hour.
 
+use chrono::Duration;
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde::{Deserialize, Serialize};
-use store::{Command, Done, Refusal, Stop, Tx};
+use store::{Command, Done, Refusal, Stop, StoreError, Tx};
 
 use super::must_reach;
-use crate::people::queries;
+use crate::people::{queries, reveal_place};
 
 /// Which sealed field of a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
@@ -63,6 +68,12 @@ pub enum RevealRefusal {
     /// Nothing of this kind is stored.
     #[error("this is not known of the person")]
     NotKnown,
+    /// The account has seen as many as it may within an hour.
+    #[error("at most {most} are seen in full within an hour")]
+    TooMany {
+        /// At most.
+        most: i32,
+    },
     /// No reason is given, or one too short to be one.
     #[error("seeing a number in full needs a reason")]
     ReasonMissing,
@@ -74,7 +85,15 @@ impl Refusal for RevealRefusal {
             RevealRefusal::NoSuchPerson => "person-unknown",
             RevealRefusal::Forgotten => "person-forgotten",
             RevealRefusal::NotKnown => "person-field-not-known",
+            RevealRefusal::TooMany { .. } => "person-reveal-too-many",
             RevealRefusal::ReasonMissing => "person-reveal-reason-missing",
+        }
+    }
+
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            RevealRefusal::TooMany { most } => vec![("most", most.to_string())],
+            _ => vec![],
         }
     }
 
@@ -86,6 +105,9 @@ impl Refusal for RevealRefusal {
         }
     }
 }
+
+/// What one account may see in full within any hour.
+pub const AN_HOUR_MOST: i32 = 30;
 
 /// Fewest characters of a reason.
 const REASON_SHORTEST: usize = 4;
@@ -107,7 +129,7 @@ impl Command for RevealPerson {
         &self,
         tx: &mut Tx<'_>,
         who: &Actor,
-        _now: Moment,
+        now: Moment,
     ) -> Result<Done<Revealed>, Stop<RevealRefusal>> {
         let reason = self.reason.trim();
         if reason.chars().count() < REASON_SHORTEST {
@@ -128,6 +150,7 @@ impl Command for RevealPerson {
         if !is_known {
             return Err(RevealRefusal::NotKnown.into());
         }
+        take_place(tx, &who.account, now).await?;
         Ok(Done::new(Revealed {
             person_id: person.id.clone(),
             what: self.what,
@@ -135,5 +158,45 @@ impl Command for RevealPerson {
         .about("person", &person.id)
         .fact("what", self.what.word())
         .fact("reason", reason))
+    }
+}
+
+/// Takes one of the account's places for an hour. Two askings at once cannot take the same: the row's version or the unique index
+/// holds, and the one that lost runs again.
+async fn take_place(
+    tx: &mut Tx<'_>,
+    account: &str,
+    now: Moment,
+) -> Result<(), Stop<RevealRefusal>> {
+    let over = now.plus(-Duration::hours(1)).utc();
+    let known = reveal_place::Entity::find()
+        .filter(reveal_place::Column::CountyCode.eq(tx.county()))
+        .filter(reveal_place::Column::AccountId.eq(account))
+        .order_by_asc(reveal_place::Column::Place)
+        .all(tx.db())
+        .await?;
+    if let Some(free) = known.iter().find(|row| row.taken_at <= over) {
+        let taken = reveal_place::Model {
+            taken_at: now.utc(),
+            ..free.clone()
+        };
+        tx.update(free, taken).await?;
+        return Ok(());
+    }
+    let place = known.last().map_or(0, |row| row.place + 1);
+    if place >= AN_HOUR_MOST {
+        return Err(RevealRefusal::TooMany { most: AN_HOUR_MOST }.into());
+    }
+    let row = reveal_place::Model {
+        county_code: tx.county().into(),
+        id: tx.id(),
+        account_id: account.into(),
+        place,
+        taken_at: now.utc(),
+        row_version: 0,
+    };
+    match tx.insert(row).await {
+        Err(StoreError::Taken(rule)) => Err(StoreError::Crossed(rule).into()),
+        other => Ok(other.map(|_| ())?),
     }
 }

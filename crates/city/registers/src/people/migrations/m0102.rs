@@ -85,5 +85,13 @@ async fn up(m: &SchemaManager<'_>) -> Result<(), DbErr> {
         "uq_person_tag_from",
         &["person_id", "tag", "valid_from"],
     ))
-    .await
+    .await?;
+
+    m.create_table(s.business(
+        "reveal_place",
+        vec![s.text("account_id"), s.int("place"), s.moment("taken_at")],
+    ))
+    .await?;
+    m.create_index(s.unique("reveal_place", "uq_reveal_place", &["account_id", "place"]))
+        .await
 }
