@@ -130,6 +130,7 @@ admin-token-days = At most { $max } days ahead.
 admin-last-day = Last day
 admin-last-used = Last used
 admin-token-make = Make the token
+admin-token-password-hint = A token opens for months without a second factor, so the password is asked for again.
 admin-token-made = The token is made
 admin-token-once = Copy it now. It is not shown again after you leave this page.
 admin-token-how = The program sends it with every request in this header:

@@ -130,6 +130,7 @@ admin-token-days = 最远 { $max } 天。
 admin-last-day = 截止日期
 admin-last-used = 最近使用
 admin-token-make = 生成令牌
+admin-token-password-hint = 令牌不用第二重验证就能用上几个月，所以再输一次口令。
 admin-token-made = 令牌已生成
 admin-token-once = 请现在复制，离开这一页以后不再显示。
 admin-token-how = 程序每次请求时放在这个请求头里：

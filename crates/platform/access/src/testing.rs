@@ -48,6 +48,15 @@ pub fn system() -> Actor {
     Actor::system(COUNTY, county())
 }
 
+/// What [`Access::prove_password`] gives for the right password.
+pub async fn proof(store: &Store, account: &str) -> String {
+    let secret = queries::secret(store.read(), COUNTY, account)
+        .await
+        .expect("reads")
+        .expect("secrets");
+    crate::accounts::commands::password_proof(store.keys(), &secret)
+}
+
 async fn ready(store: &Store, access: &Access, create: Create) -> Person {
     use crate::accounts::commands::ChangePassword;
     let login_name = create.login_name.clone().unwrap_or_default();
@@ -60,14 +69,10 @@ async fn ready(store: &Store, access: &Access, create: Create) -> Person {
         account: account.clone(),
         ..Actor::nobody(COUNTY, county())
     };
-    let secret = queries::secret(store.read(), COUNTY, &account)
-        .await
-        .expect("reads")
-        .expect("secrets");
     let command = ChangePassword {
         account: account.clone(),
         password: access.passwords().hash(PASSWORD).await.expect("a hash"),
-        proof: crate::accounts::commands::password_proof(store.keys(), &secret),
+        proof: proof(store, &account).await,
     };
     store.run(command, &own, "").await.expect("a password");
     let totp = TotpSecret::fresh();

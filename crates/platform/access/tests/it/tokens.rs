@@ -1,7 +1,7 @@
 //! Programs act for an account with some of its roles.
 
 use access::accounts::commands::Suspend;
-use access::testing;
+use access::testing::{self, Person};
 use access::tokens::commands::{Create, CreateRefusal, Revoke};
 use access::tokens::{self, new_token};
 use chrono::{Duration, NaiveDate};
@@ -11,8 +11,9 @@ use store::testing::COUNTY;
 
 use crate::town::Town;
 
-fn create(digest: &str, roles: &[Role], days: i64) -> Create {
+async fn create(town: &Town, who: &Person, digest: &str, roles: &[Role], days: i64) -> Create {
     Create {
+        proof: testing::proof(&town.store, &who.account).await,
         name: "班级同步".into(),
         digest: digest.into(),
         roles: roles.to_vec(),
@@ -28,7 +29,11 @@ async fn a_token_opens_with_its_roles_until_its_day_is_over() {
         .await;
     let (secret, digest) = new_token(town.store.keys(), COUNTY);
     town.store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "a")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "a",
+        )
         .await
         .unwrap();
     let actor = tokens::actor(&town.store, &secret).await.unwrap().unwrap();
@@ -61,7 +66,11 @@ async fn a_token_falls_with_its_owner_and_with_the_role_it_carries() {
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
     let (secret, digest) = new_token(town.store.keys(), COUNTY);
     town.store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "a")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "a",
+        )
         .await
         .unwrap();
     testing::give_roles(
@@ -96,7 +105,11 @@ async fn a_token_opens_nothing_while_its_owner_must_choose_a_password() {
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
     let (secret, digest) = new_token(town.store.keys(), COUNTY);
     town.store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "a")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "a",
+        )
         .await
         .unwrap();
     town.access
@@ -115,7 +128,11 @@ async fn a_token_is_taken_back_by_its_owner_or_an_administrator() {
     let (secret, digest) = new_token(town.store.keys(), COUNTY);
     let token = town
         .store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "a")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "a",
+        )
         .await
         .unwrap()
         .token;
@@ -144,19 +161,25 @@ async fn a_token_carries_no_more_than_its_maker_may() {
     let (_, digest) = new_token(town.store.keys(), COUNTY);
     for (command, refusal) in [
         (
-            create(&digest, &[Role::Clerk, Role::Leader], 10),
+            create(&town, &clerk, &digest, &[Role::Clerk, Role::Leader], 10).await,
             CreateRefusal::Roles,
         ),
-        (create(&digest, &[], 10), CreateRefusal::Roles),
         (
-            create(&digest, &[Role::Clerk], -1),
+            create(&town, &clerk, &digest, &[], 10).await,
+            CreateRefusal::Roles,
+        ),
+        (
+            create(&town, &clerk, &digest, &[Role::Clerk], -1).await,
             CreateRefusal::Expiry { max: 731 },
         ),
         (
-            create(&digest, &[Role::Clerk], 732),
+            create(&town, &clerk, &digest, &[Role::Clerk], 732).await,
             CreateRefusal::Expiry { max: 731 },
         ),
-        (create("short", &[Role::Clerk], 10), CreateRefusal::Digest),
+        (
+            create(&town, &clerk, "short", &[Role::Clerk], 10).await,
+            CreateRefusal::Digest,
+        ),
     ] {
         match town.store.run(command, &clerk.actor, "").await {
             Err(CommandError::Refused(given)) => assert_eq!(given, refusal),
@@ -165,15 +188,46 @@ async fn a_token_carries_no_more_than_its_maker_may() {
     }
     let (_, digest) = new_token(town.store.keys(), COUNTY);
     town.store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "",
+        )
         .await
         .unwrap();
     let twice = town
         .store
-        .run(create(&digest, &[Role::Clerk], 10), &clerk.actor, "")
+        .run(
+            create(&town, &clerk, &digest, &[Role::Clerk], 10).await,
+            &clerk.actor,
+            "",
+        )
         .await;
     assert!(matches!(
         twice,
         Err(CommandError::Refused(CreateRefusal::Digest))
     ));
+}
+
+#[tokio::test]
+async fn a_token_is_made_by_whoever_types_the_password() {
+    let town = Town::new().await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let other = town.staff("zhong.yu", &[Role::Clerk]).await;
+    let (_, digest) = new_token(town.store.keys(), COUNTY);
+    let good = create(&town, &clerk, &digest, &[Role::Clerk], 10).await;
+    for proof in [
+        String::new(),
+        testing::proof(&town.store, &other.account).await,
+    ] {
+        let unproven = Create {
+            proof,
+            ..good.clone()
+        };
+        assert!(matches!(
+            town.store.run(unproven, &clerk.actor, "").await,
+            Err(CommandError::Refused(CreateRefusal::NotProven))
+        ));
+    }
+    town.store.run(good, &clerk.actor, "").await.unwrap();
 }

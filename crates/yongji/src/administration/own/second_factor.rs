@@ -38,7 +38,7 @@ struct Recovery<'a> {
 }
 
 /// What is typed was not the password.
-fn password_errors(error: AccessError) -> Result<FormErrors, PageError> {
+pub(super) fn password_errors(error: AccessError) -> Result<FormErrors, PageError> {
     match error {
         AccessError::Refused(SignInRefusal::Wrong) => {
             Ok(FormErrors::at("password", "admin-old-wrong"))

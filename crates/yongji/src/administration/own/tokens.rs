@@ -5,6 +5,7 @@ use access::tokens::commands::{Create, Revoke};
 use access::tokens::{TokenLine, all_of, new_token};
 use askama::Template;
 use axum::extract::State;
+use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use chrono::Duration;
 use kernel::Role;
@@ -13,7 +14,8 @@ use web::form::{Choice, Field, FormErrors, Values};
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Posted, T, Viewer};
 
-use crate::administration::request::own_page;
+use super::second_factor::password_errors;
+use crate::administration::request::{origin, own_page, session};
 use crate::administration::shown;
 
 /// Days a token is proposed for.
@@ -105,6 +107,10 @@ async fn page(
                 .hint(t.with("admin-token-days").n("max", max).to_string())
                 .day(Some(t.today() + Duration::days(DAYS))),
         )
+        .field(
+            Field::password("password", t.say("admin-password"), "current-password")
+                .hint(t.say("admin-token-password-hint")),
+        )
         .button(Button::new(t.say("admin-token-make")).primary());
     if let Some(values) = values {
         form = form.values(values);
@@ -144,13 +150,44 @@ pub(in crate::administration) async fn list(
     page(&app, &viewer, None, FormErrors::new()).await
 }
 
+/// Proof of the password, or what is wrong with it.
+async fn proof(
+    app: &App,
+    viewer: &Viewer,
+    headers: &HeaderMap,
+    posted: &Posted,
+) -> Result<Result<String, FormErrors>, PageError> {
+    let Some(password) = posted.get("password").filter(|typed| !typed.is_empty()) else {
+        return Ok(Err(FormErrors::at("password", "web-field-empty")));
+    };
+    let who = session(app, headers).await?;
+    let from = origin(viewer, headers);
+    let access = app.part::<Access>()?;
+    match access
+        .prove_password(app.store(), &who, password, &from)
+        .await
+    {
+        Ok(proof) => Ok(Ok(proof.to_string())),
+        Err(error) => password_errors(error).map(Err),
+    }
+}
+
 /// `POST /me/tokens`
 pub(in crate::administration) async fn create(
     viewer: Viewer,
     State(app): State<App>,
+    headers: HeaderMap,
     posted: Posted,
 ) -> Result<Response, PageError> {
     let t = viewer.t();
+    let proof = match proof(&app, &viewer, &headers, &posted).await? {
+        Ok(proof) => proof,
+        Err(errors) => {
+            return Ok(page(&app, &viewer, Some(posted.values()), errors)
+                .await?
+                .into_response());
+        }
+    };
     let (secret, digest) = new_token(app.store().keys(), app.county());
     let max = app.part::<Access>()?.settings().token_days_max;
     let done = app
@@ -170,6 +207,7 @@ pub(in crate::administration) async fn create(
                     .filter_map(|word| Role::from_word(word))
                     .collect(),
                 expires_on: expires_on?,
+                proof,
             })
         })
         .await?;

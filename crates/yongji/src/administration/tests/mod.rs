@@ -309,6 +309,19 @@ async fn the_places_one_may_take_the_sessions_and_the_tokens_are_one_s_own_to_en
                 ("name", "同步"),
                 ("roles", "leader"),
                 ("expires_on", "2023-02-01"),
+                ("password", "something else"),
+            ],
+        )
+        .await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+    other
+        .sends(
+            "/me/tokens",
+            &[
+                ("name", "同步"),
+                ("roles", "leader"),
+                ("expires_on", "2023-02-01"),
+                ("password", PASSWORD),
             ],
         )
         .await;

@@ -1,4 +1,5 @@
-//! A token is made for one's own account.
+//! A token is made for one's own account. It opens for months without a second factor, so whoever makes it types the password again:
+//! a screen left open, or another token, makes none.
 
 use chrono::NaiveDate;
 use kernel::{Actor, Denied, Moment, Role};
@@ -6,6 +7,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use store::{Command, Done, Refusal, Stop, StoreError, Tx};
 
+use crate::accounts::commands::password_proof;
 use crate::accounts::queries;
 use crate::tokens::tables::api_token;
 
@@ -27,6 +29,8 @@ pub struct Create {
     /// Last day.
     #[schemars(with = "String")]
     pub expires_on: NaiveDate,
+    /// Proof that the password was typed ([`crate::Access::prove_password`]).
+    pub proof: String,
 }
 
 /// The token a command was about.
@@ -39,6 +43,9 @@ pub struct AboutToken {
 /// Why no token is made.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum CreateRefusal {
+    /// The password was not typed.
+    #[error("the password must be typed again")]
+    NotProven,
     /// No name.
     #[error("say what the token is for")]
     NameMissing,
@@ -65,6 +72,7 @@ pub enum CreateRefusal {
 impl Refusal for CreateRefusal {
     fn key(&self) -> &'static str {
         match self {
+            CreateRefusal::NotProven => "access-not-proven",
             CreateRefusal::NameMissing => "access-token-name-missing",
             CreateRefusal::Roles => "access-token-roles",
             CreateRefusal::Expiry { .. } => "access-token-expiry",
@@ -83,6 +91,7 @@ impl Refusal for CreateRefusal {
 
     fn field(&self) -> Option<&'static str> {
         match self {
+            CreateRefusal::NotProven => Some("password"),
             CreateRefusal::NameMissing => Some("name"),
             CreateRefusal::Roles => Some("roles"),
             CreateRefusal::Expiry { .. } => Some("expires_on"),
@@ -132,11 +141,11 @@ impl Command for Create {
         if self.digest.len() != 64 || !self.digest.bytes().all(|b| b.is_ascii_hexdigit()) {
             return Err(CreateRefusal::Digest.into());
         }
-        if queries::find(tx.db(), tx.county(), &who.account)
+        let secret = queries::secret(tx.db(), tx.county(), &who.account)
             .await?
-            .is_none()
-        {
-            return Err(Denied::NotSignedIn.into());
+            .ok_or(Denied::NotSignedIn)?;
+        if !crate::equal(&self.proof, &password_proof(tx.keys(), &secret)) {
+            return Err(CreateRefusal::NotProven.into());
         }
         let live = crate::tokens::all_of(tx.db(), tx.county(), &who.account)
             .await?
