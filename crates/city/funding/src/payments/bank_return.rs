@@ -34,10 +34,10 @@ pub struct ReturnLine {
     #[serde(default)]
     pub failure: Option<String>,
     /// Why not, in the bank's words.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub words: Option<String>,
     /// The day the bank names.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub on: Option<NaiveDate>,
 }

@@ -20,9 +20,10 @@ pub struct NewAccount {
     #[serde(flatten)]
     pub owner: Owner,
     /// The bank, as it names itself.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub bank_name: String,
     /// The holder, as the bank knows them; empty for the owner's own name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub holder: String,
     /// The number.
     pub number: PersonalText,

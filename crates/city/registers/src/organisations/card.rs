@@ -15,6 +15,7 @@ const LONGEST: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Card {
     /// Registered name.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Unified social credit code, 18 characters.
     pub credit_code: String,
@@ -25,21 +26,23 @@ pub struct Card {
     /// Division code of where it sits: county, township or village.
     pub region_code: String,
     /// Address.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub address: String,
     /// Whom to ask.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub contact_name: String,
     /// Their telephone; empty when not known.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub contact_phone: String,
     /// Number of the school or operating licence; empty when there is none.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub licence_number: String,
     /// First day of the licence.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub valid_from: Option<NaiveDate>,
     /// Last day of the licence.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub valid_to: Option<NaiveDate>,
 }

@@ -16,6 +16,7 @@ const ADDRESS_LONGEST: usize = 200;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct PersonCard {
     /// Full name.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Identity number, 18 characters.
     pub id_number: PersonalText,
@@ -23,7 +24,7 @@ pub struct PersonCard {
     #[serde(default)]
     pub phone: PersonalText,
     /// 民族.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub ethnicity: String,
     /// Division of the household register.
     #[serde(default)]

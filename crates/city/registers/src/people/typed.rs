@@ -8,9 +8,19 @@ use zeroize::Zeroizing;
 ///
 /// It serialises in clear, because a command's body is digested and travels to its own handler; it is stored nowhere.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(from = "String", into = "String")]
+#[serde(from = "Plain", into = "String")]
 #[schemars(with = "String")]
 pub struct PersonalText(Zeroizing<String>);
+
+/// A text without characters that hide it or turn it round.
+#[derive(Deserialize)]
+struct Plain(#[serde(deserialize_with = "kernel::plain::text")] String);
+
+impl From<Plain> for PersonalText {
+    fn from(text: Plain) -> PersonalText {
+        PersonalText::from(text.0)
+    }
+}
 
 impl PersonalText {
     /// The text without the blanks at its ends. Every call is a place to look at in a review.
@@ -52,6 +62,16 @@ impl std::fmt::Debug for PersonalText {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_hides_a_text_or_turns_it_round_is_not_read() {
+        let read = |text: &str| serde_json::from_value::<PersonalText>(text.into());
+        assert_eq!(read("罗秀英").unwrap().reveal(), "罗秀英");
+        for text in ["罗秀英\0", "罗\u{202e}秀英"] {
+            let error = read(text).unwrap_err().to_string();
+            assert!(!error.contains('罗'), "{error}");
+        }
+    }
 
     #[test]
     fn what_was_typed_cannot_be_printed_by_accident() {

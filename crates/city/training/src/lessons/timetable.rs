@@ -51,6 +51,7 @@ impl LessonKind {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct LessonPlan {
     /// The day.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub on_date: NaiveDate,
     /// Minutes after midnight at which it begins.
     pub start_minute: i32,
@@ -64,6 +65,7 @@ pub struct LessonPlan {
     #[serde(default)]
     pub module: Option<String>,
     /// What is taught.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub content: String,
     /// Who teaches it.
     #[serde(default)]
@@ -72,7 +74,7 @@ pub struct LessonPlan {
     #[serde(default)]
     pub venue_id: Option<String>,
     /// The room.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub room: Option<String>,
 }
 

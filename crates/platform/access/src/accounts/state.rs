@@ -182,11 +182,11 @@ pub struct RoleGrant {
     #[schemars(with = "String")]
     pub role: Role,
     /// First day; today when not named.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub valid_from: Option<NaiveDate>,
     /// Last day; none when it goes on.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub valid_to: Option<NaiveDate>,
 }

@@ -160,3 +160,21 @@ async fn a_deputy_holds_the_role_and_is_appointed_by_another() {
     run(appoint(&clerk, &second, 3, 9), &second).await.unwrap();
     run(appoint(&second, &clerk, 3, 9), &boss).await.unwrap();
 }
+
+#[test]
+fn an_appointment_in_a_year_that_nobody_names_or_with_hidden_characters_is_not_read() {
+    let read = |starts_on: &str, ends_on: &str, reason: &str| {
+        serde_json::from_value::<Appoint>(serde_json::json!({
+            "deputy": "a", "principal": "b",
+            "starts_on": starts_on, "ends_on": ends_on, "reason": reason,
+        }))
+    };
+    assert!(read("2023-05-12", "2023-05-13", "出差").is_ok());
+    for day in ["+10000-01-01", "-0001-01-01", "0001-01-01"] {
+        assert!(read(day, "2023-05-13", "出差").is_err(), "{day}");
+        assert!(read("2023-05-12", day, "出差").is_err(), "{day}");
+    }
+    for reason in ["出\u{0}差", "出\u{202e}差"] {
+        assert!(read("2023-05-12", "2023-05-13", reason).is_err());
+    }
+}

@@ -16,14 +16,17 @@ pub struct Appropriate {
     /// The fund, as the pack names it.
     pub fund_id: String,
     /// The document number (指标文号).
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub document_number: String,
     /// The budget year.
     pub year: i32,
     /// The amount in fen.
     pub amount: Money,
     /// The day of the document.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub issued_on: NaiveDate,
     /// The accounting subject.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub subject: String,
 }
 

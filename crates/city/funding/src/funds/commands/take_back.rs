@@ -21,6 +21,7 @@ pub struct TakeBackAppropriation {
     /// The version it was read at.
     pub version: i32,
     /// What was wrong with it.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

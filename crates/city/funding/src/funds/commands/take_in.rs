@@ -15,10 +15,12 @@ pub struct TakeIn {
     /// The fund, as the pack names it.
     pub fund_id: String,
     /// The document or register it comes from.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub source: String,
     /// The amount in fen.
     pub amount: Money,
     /// The day it came in.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub on: NaiveDate,
 }
 

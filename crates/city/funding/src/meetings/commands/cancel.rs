@@ -20,6 +20,7 @@ pub struct CancelMeeting {
     /// The version that was on the screen.
     pub seen: i32,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -38,15 +38,17 @@ pub struct DecideMeeting {
     /// The version that was on the screen.
     pub seen: i32,
     /// The number of the minutes: 〔2023〕第12次.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub minutes_number: String,
     /// The day it was held.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub held_on: NaiveDate,
     /// The scanned minutes.
     #[serde(default)]
     pub scan: Option<Handed>,
     /// The box of the paper file.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub box_number: String,
 }
 

@@ -23,6 +23,7 @@ pub struct SendBackClaim {
     /// The claim.
     pub claim_id: String,
     /// What the meeting said.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub words: String,
 }
 

@@ -30,6 +30,7 @@ pub struct AnswerObjection {
     /// Whether it is right.
     pub upheld: bool,
     /// The answer, in words for whoever objected.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub answer: String,
     /// The sentence a refusal rests on.
     #[serde(default)]

@@ -33,7 +33,7 @@ pub struct DraftNotice {
     #[serde(default)]
     pub claim_ids: Vec<String>,
     /// The title; empty: in the usual words.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub title: String,
     /// A mask the pack offers, by its name; empty: the pack's own choice.
     #[serde(default)]

@@ -40,6 +40,7 @@ pub struct RaiseObjection {
     /// What is wrong.
     pub ground: Ground,
     /// The same in one's own words.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub words: String,
     /// Who objects; sealed. May stay empty.
     #[serde(default)]

@@ -20,6 +20,7 @@ pub struct RecordPublication {
     /// The version it was read at.
     pub version: i32,
     /// Addresses and places, as the office says them.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub published_where: String,
     /// The screenshot.
     #[serde(default)]

@@ -21,6 +21,7 @@ pub struct WithdrawNotice {
     /// The version it was read at.
     pub version: i32,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

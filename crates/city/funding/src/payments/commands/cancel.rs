@@ -20,6 +20,7 @@ pub struct CancelPayment {
     /// The version it was read at.
     pub version: i32,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

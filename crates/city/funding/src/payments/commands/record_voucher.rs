@@ -20,12 +20,14 @@ pub struct RecordVoucher {
     /// The version it was read at.
     pub version: i32,
     /// The number of the voucher.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub voucher_number: String,
     /// Its day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub voucher_on: NaiveDate,
     /// The box of the paper file, when it has one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub box_number: String,
 }
 

@@ -22,6 +22,7 @@ pub struct RemoveLine {
     /// The payment line.
     pub line_id: String,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -488,3 +488,17 @@ async fn an_objection_that_waits_stands_before_those_that_were_answered() {
         3
     );
 }
+
+#[test]
+fn an_objection_that_shows_other_words_than_it_holds_is_not_read() {
+    let read = |words: &str, name: &str| {
+        serde_json::from_value::<RaiseObjection>(serde_json::json!({
+            "notice_id": "n", "rows": [], "ground": "other", "words": words, "contact_name": name,
+        }))
+    };
+    assert!(read("两行\n也行", "蓝小梅").is_ok());
+    for bad in ["\u{0}", "\u{1b}[2J", "\u{202e}", "\u{2066}"] {
+        assert!(read(&format!("没{bad}来"), "").is_err());
+        assert!(read("没来", &format!("蓝{bad}小梅")).is_err());
+    }
+}

@@ -20,6 +20,7 @@ pub struct SetBox {
     /// The class, claim or payment batch.
     pub case_id: String,
     /// What is written on the box.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub box_number: String,
 }
 

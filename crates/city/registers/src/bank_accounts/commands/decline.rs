@@ -17,6 +17,7 @@ pub struct DeclineAccount {
     /// The version it was read at.
     pub version: i32,
     /// Why; the proposer is told.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

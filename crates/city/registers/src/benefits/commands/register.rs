@@ -28,9 +28,11 @@ pub struct RegisterBenefit {
     /// How much, in fen; 0 for a free place.
     pub amount_fen: i64,
     /// Who gave it.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub paid_by: String,
     /// The day it was given.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub given_on: NaiveDate,
 }
 

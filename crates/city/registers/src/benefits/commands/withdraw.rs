@@ -14,6 +14,7 @@ pub struct WithdrawBenefit {
     /// The benefit.
     pub benefit_id: String,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

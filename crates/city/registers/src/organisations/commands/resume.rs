@@ -16,6 +16,7 @@ pub struct ResumeOrganisation {
     /// The version its card was read at.
     pub version: i32,
     /// Why: what was put right. It stays in the journal.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

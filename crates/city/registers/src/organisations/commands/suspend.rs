@@ -16,6 +16,7 @@ pub struct SuspendOrganisation {
     /// The version its card was read at.
     pub version: i32,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -20,8 +20,10 @@ pub struct AdoptPack {
     /// The first day on which it is in force. A day in the past changes no decision made: each keeps the pack it was
     /// made with.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub valid_from: NaiveDate,
     /// Why, and by which decision.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -18,13 +18,13 @@ pub struct CorrectPerson {
     /// The version their row was read at.
     pub version: i32,
     /// Full name.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Mobile phone.
     #[serde(default)]
     pub phone: PersonalText,
     /// 民族.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::text")]
     pub ethnicity: String,
     /// Division of the household register.
     #[serde(default)]
@@ -39,6 +39,7 @@ pub struct CorrectPerson {
     #[serde(default)]
     pub address: PersonalText,
     /// Why, and by which paper.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -17,8 +17,10 @@ pub struct EndTag {
     pub person_tag_id: String,
     /// The last day on which it held.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub valid_to: NaiveDate,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -44,6 +44,7 @@ pub struct RevealPerson {
     /// Which field.
     pub what: Revealable,
     /// Why it must be seen.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

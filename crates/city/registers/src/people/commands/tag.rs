@@ -18,12 +18,14 @@ pub struct TagPerson {
     pub tag: String,
     /// First day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub valid_from: NaiveDate,
     /// Last day, when it is known.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_day")]
     #[schemars(with = "Option<String>")]
     pub valid_to: Option<NaiveDate>,
     /// The unit or register that says so.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub source: String,
     /// Number of the paper that proves it.
     #[serde(default)]

@@ -19,8 +19,10 @@ pub struct ForgetPerson {
     pub person_id: String,
     /// The last day their data had to be kept.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub retention_ended_on: NaiveDate,
     /// The rule that ends it, and who checked.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -22,6 +22,7 @@ pub struct AddTrainer {
     /// For whom they teach.
     pub organisation_id: String,
     /// Their name.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Their identity number.
     pub id_number: PersonalText,
@@ -31,6 +32,7 @@ pub struct AddTrainer {
     #[serde(default)]
     pub level: Option<SkillLevel>,
     /// Their qualification: certificate or title.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub qualification: String,
     /// How they are employed.
     pub employment: Employment,

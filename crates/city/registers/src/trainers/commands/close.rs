@@ -16,6 +16,7 @@ pub struct CloseTrainer {
     pub trainer_id: String,
     /// Their last day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub closed_on: NaiveDate,
 }
 

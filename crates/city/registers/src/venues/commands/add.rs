@@ -20,8 +20,10 @@ pub struct AddVenue {
     /// Whose it is.
     pub organisation_id: String,
     /// Its name.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Its address.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub address: String,
     /// The division it lies in.
     pub region_code: String,

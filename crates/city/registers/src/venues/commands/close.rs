@@ -16,6 +16,7 @@ pub struct CloseVenue {
     pub venue_id: String,
     /// The last day it is used.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub closed_on: NaiveDate,
 }
 

@@ -69,7 +69,7 @@ pub struct MarkLesson {
     /// The marks; learners not named keep theirs.
     pub marks: Vec<LearnerMark>,
     /// Why marks that stand are changed.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub reason: Option<String>,
 }
 

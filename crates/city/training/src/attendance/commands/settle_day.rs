@@ -19,6 +19,7 @@ pub struct SettleDay {
     /// Whether the denial is right.
     pub upheld: bool,
     /// What the visit found, the school's answer included.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub found: String,
 }
 

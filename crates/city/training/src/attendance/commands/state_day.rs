@@ -19,10 +19,12 @@ pub struct StateDay {
     pub enrolment_id: String,
     /// The day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub on: NaiveDate,
     /// Whether they were there.
     pub was_there: bool,
     /// In their words.
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub words: Option<String>,
 }
 

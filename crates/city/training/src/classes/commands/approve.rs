@@ -17,7 +17,7 @@ pub struct ApproveClass {
     /// The version that was on the screen.
     pub seen: i32,
     /// What the leader wants to say.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub opinion: Option<String>,
 }
 

@@ -18,6 +18,7 @@ pub struct CancelClass {
     #[serde(default)]
     pub seen: Option<i32>,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

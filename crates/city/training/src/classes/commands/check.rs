@@ -16,7 +16,7 @@ pub struct CheckClass {
     /// The version that was on the screen.
     pub seen: i32,
     /// What the officer wants to say.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub opinion: Option<String>,
 }
 

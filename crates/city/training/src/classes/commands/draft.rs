@@ -18,6 +18,7 @@ pub const TITLE_MAX: usize = 60;
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct DraftClass {
     /// Its name, such as 电工（五级）第 3 期.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub title: String,
     /// An earlier class of the same institution whose programme, occupation, hours, trainers and venue are taken over.
     #[serde(default)]

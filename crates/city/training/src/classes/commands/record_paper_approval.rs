@@ -26,12 +26,13 @@ pub struct RecordPaperApproval {
     /// The account of the leader who signed.
     pub leader: String,
     /// The day written beside the signature.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub signed_on: NaiveDate,
     /// The scan of the signed form.
     #[serde(default)]
     pub scan: Option<Handed>,
     /// The leader's words, as written on the form.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub opinion: Option<String>,
 }
 

@@ -18,6 +18,7 @@ pub struct ReturnClass {
     /// The version that was on the screen.
     pub seen: i32,
     /// What is wrong and what to do about it.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
     /// The policy sentence it rests on, if it rests on one.
     #[serde(default)]

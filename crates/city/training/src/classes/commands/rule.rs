@@ -20,6 +20,7 @@ pub struct RuleOnOccupation {
     /// Whether enterprises need it urgently.
     pub urgent: bool,
     /// What the ruling rests on: the demand that was named, the catalogue.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub basis: String,
 }
 

@@ -38,8 +38,10 @@ pub struct SetHours {
     #[serde(default)]
     pub online_hours: i32,
     /// First day: the day of the first lesson.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub starts_on: NaiveDate,
     /// Last day.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub ends_on: NaiveDate,
     /// Learners planned for.
     pub planned_heads: i32,

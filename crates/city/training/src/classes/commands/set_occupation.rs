@@ -56,7 +56,7 @@ pub struct SetOccupation {
     /// The code of the national occupation dictionary, level four.
     pub occupation_code: String,
     /// The job type (工种) within the occupation, when the class teaches one of several.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub job_type: Option<String>,
     /// The skill level.
     #[serde(default)]

@@ -24,6 +24,7 @@ pub struct SetPlatformNumber {
     #[serde(default)]
     pub seen: Option<i32>,
     /// The number; letters, digits and hyphens.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub platform_number: String,
 }
 

@@ -67,10 +67,10 @@ pub struct SetProgramme {
     /// Whether the learner pays nothing.
     pub free_of_charge: bool,
     /// The enterprise, village or unit the learners come from.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub source_unit: Option<String>,
     /// Whose demand the class answers, and when it was named.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub demand_note: Option<String>,
 }
 

@@ -36,7 +36,7 @@ pub struct ClassTrainer {
     /// Whether this is the class teacher.
     pub main: bool,
     /// What they teach in the class.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub subject: Option<String>,
 }
 

@@ -22,7 +22,7 @@ pub struct SetVenue {
     /// The venue, of the institution's own.
     pub venue_id: String,
     /// The room, when every lesson is in the same one.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub room: Option<String>,
 }
 

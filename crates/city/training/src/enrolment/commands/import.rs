@@ -34,6 +34,7 @@ pub struct ImportRoster {
     pub file: Handed,
     /// The day ages were reckoned on.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub on: NaiveDate,
     /// Its rows, each with what became of it, as this installation read them.
     pub rows: Witnessed<Vec<ImportedRow>>,

@@ -19,8 +19,10 @@ pub struct LeaveClass {
     pub enrolment_id: String,
     /// The day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub left_on: NaiveDate,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -18,6 +18,7 @@ pub struct RemoveLearner {
     /// The enrolment.
     pub enrolment_id: String,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -40,6 +40,7 @@ pub struct MoveLesson {
     /// Which lessons go where.
     pub moves: Vec<LessonMove>,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 
@@ -49,6 +50,7 @@ pub struct LessonMove {
     /// The lesson.
     pub lesson_id: String,
     /// Its new day.
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub on_date: NaiveDate,
     /// Minutes after midnight at which it begins.
     #[serde(default)]
@@ -63,7 +65,7 @@ pub struct LessonMove {
     #[serde(default)]
     pub venue_id: Option<String>,
     /// In which room.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub room: Option<String>,
 }
 

@@ -17,11 +17,12 @@ pub struct RecordCall {
     pub person_id: String,
     /// The day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub called_on: NaiveDate,
     /// What came of it.
     pub result: CallResult,
     /// What they said, in short.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub note: Option<String>,
 }
 

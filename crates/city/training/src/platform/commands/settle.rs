@@ -16,6 +16,7 @@ pub struct SettleDifference {
     /// The difference.
     pub difference_id: String,
     /// How it was settled.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub words: String,
 }
 

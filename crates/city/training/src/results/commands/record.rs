@@ -73,6 +73,7 @@ pub struct Certificate {
     pub number: String,
     /// The day it was issued.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub issued_on: NaiveDate,
 }
 
@@ -83,8 +84,10 @@ pub struct RecordResults {
     pub class_id: String,
     /// The day of the examination.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub examined_on: NaiveDate,
     /// Who examined.
+    #[serde(default, deserialize_with = "kernel::plain::opt_text")]
     pub evaluation_body: Option<String>,
     /// The attempts, one a learner.
     pub attempts: Vec<Attempt>,

@@ -17,6 +17,7 @@ pub struct Change {
     /// The version of the account on the page, so that two editors do not overwrite each other.
     pub row_version: i32,
     /// The name others see.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub display_name: String,
     /// The region its roles reach.
     pub region: RegionCode,

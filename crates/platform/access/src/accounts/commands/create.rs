@@ -31,6 +31,7 @@ pub struct Create {
     #[serde(default)]
     pub login_name: Option<String>,
     /// The name others see.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub display_name: String,
     /// What it is.
     pub kind: AccountKind,

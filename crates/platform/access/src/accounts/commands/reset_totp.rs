@@ -14,6 +14,7 @@ pub struct ResetTotp {
     /// The account.
     pub account: String,
     /// Why, and how the person was recognised; the journal keeps it, so no personal data.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -16,6 +16,7 @@ pub struct Suspend {
     /// The account.
     pub account: String,
     /// Why; the journal keeps it, so no personal data.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

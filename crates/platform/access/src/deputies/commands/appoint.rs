@@ -18,11 +18,14 @@ pub struct Appoint {
     pub principal: String,
     /// First day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub starts_on: NaiveDate,
     /// Last day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub ends_on: NaiveDate,
     /// Why.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub reason: String,
 }
 

@@ -20,6 +20,7 @@ const LIVE_MAX: usize = 20;
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Create {
     /// What it is for.
+    #[serde(deserialize_with = "kernel::plain::text")]
     pub name: String,
     /// Digest of the secret.
     pub digest: String,
@@ -28,6 +29,7 @@ pub struct Create {
     pub roles: Vec<Role>,
     /// Last day.
     #[schemars(with = "String")]
+    #[serde(deserialize_with = "kernel::plain::day")]
     pub expires_on: NaiveDate,
     /// Proof that the password was typed ([`crate::Access::prove_password`]).
     pub proof: String,
