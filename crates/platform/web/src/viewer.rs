@@ -122,6 +122,11 @@ impl Viewer {
         self.0.address.split('?').next().unwrap_or_default()
     }
 
+    /// The page of ours a form was sent from, with its query; of a page that is read, the page itself.
+    pub fn came_from(&self) -> &str {
+        &self.0.back
+    }
+
     /// A form that posts to `action`, sealed for this reader.
     pub fn form(&self, action: impl Into<String>) -> Form {
         Form::new(self.t(), self.seal(), action)

@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use access::sessions;
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use chrono::NaiveTime;
@@ -42,21 +43,28 @@ pub fn feature() -> Feature {
     Feature::new("demonstration").post(ACTION, Access::public(), next_working_day, &[])
 }
 
-/// Puts the clock to half past eight of the next working day and does what has come due meanwhile.
+/// Puts the clock to half past eight of the next working day and does what has come due meanwhile. One stays signed in and on the
+/// page one was on.
 async fn next_working_day(
     viewer: Viewer,
     State(app): State<App>,
     _posted: Posted,
 ) -> Result<Response, PageError> {
     let marked = app.part::<Marked>()?;
+    let witness = app.part::<access::demonstration::Demonstration>()?;
+    let before = marked.clock.now();
     let next = WorkCalendar::national()
-        .next_working_day(marked.clock.now().date())
+        .next_working_day(before.date())
         .map_err(|_| PageError::NotFound)?;
     let morning = NaiveTime::from_hms_opt(8, 30, 0).unwrap_or(NaiveTime::MIN);
-    marked.clock.set(Moment::from_shanghai(next, morning));
+    let after = Moment::from_shanghai(next, morning);
+    marked.clock.set(after);
+    // nobody was away: whoever is signed in stays so, and the others with them
+    sessions::carry(app.store(), &witness, before, after).await?;
     if let Err(error) = marked.remember(SystemClock.now()) {
         tracing::error!(%error, "the demonstration's time cannot be written down");
     }
     jobs::run_due(app.store()).await?;
-    Ok(viewer.go("/").said("demonstration-moved").into_response())
+    let page = viewer.came_from().to_owned();
+    Ok(viewer.go(page).said("demonstration-moved").into_response())
 }

@@ -5,6 +5,7 @@
 //!
 //! Not here: how the cookie is called, and what a page may show.
 
+mod carry;
 mod lines;
 mod open;
 
@@ -17,6 +18,7 @@ use store::{Store, StoreError};
 use crate::accounts::{AccountKind, AccountState, account, account_secret, queries};
 use crate::{AccessSettings, deputies, secret_text};
 
+pub use carry::carry;
 pub use lines::{SessionLine, account_of_ended, all_of, end, end_all, end_others};
 pub use open::{NewSession, open};
 

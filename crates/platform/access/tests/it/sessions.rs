@@ -25,6 +25,29 @@ async fn a_session_ends_when_it_is_idle_and_at_its_last_hour_in_any_case() {
 }
 
 #[tokio::test]
+async fn a_demonstration_that_jumps_days_ahead_takes_the_living_sessions_along() {
+    let town = Town::new().await;
+    let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
+    let idle = town.signs_in(&clerk, &from("10.0.0.1")).await;
+    town.wait(Duration::minutes(61));
+    let used = town.signs_in(&clerk, &from("10.0.0.2")).await;
+    town.wait(Duration::minutes(50));
+    let before = town.store.now();
+    town.wait(Duration::days(3));
+    let demonstration = access::demonstration::Demonstration::when(true).unwrap();
+    let after = town.store.now();
+    let carried = sessions::carry(&town.store, &demonstration, before, after).await;
+    assert_eq!(carried.unwrap(), 1, "the idle one is over and stays over");
+    assert!(town.viewer(&idle).await.is_none());
+    assert!(town.viewer(&used).await.is_some());
+    // no more is left of it than was
+    town.wait(Duration::minutes(59));
+    assert!(town.viewer(&used).await.is_some());
+    town.wait(Duration::minutes(61));
+    assert!(town.viewer(&used).await.is_none());
+}
+
+#[tokio::test]
 async fn an_hour_without_a_request_ends_a_session_to_the_minute() {
     let town = Town::new().await;
     let clerk = town.staff("lin.hong", &[Role::Clerk]).await;
