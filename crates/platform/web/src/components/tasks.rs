@@ -39,6 +39,7 @@ pub struct Task {
     name: String,
     href: String,
     state: TaskState,
+    note: Option<String>,
     open: bool,
 }
 
@@ -49,8 +50,15 @@ impl Task {
             name: name.into(),
             href: href.into(),
             state,
+            note: None,
             open: false,
         }
+    }
+
+    /// What it still needs, as a small line under its name.
+    pub fn note(mut self, note: Option<String>) -> Task {
+        self.note = note;
+        self
     }
 
     /// The part that stands open beside the list.
