@@ -32,6 +32,11 @@ impl<'a> Reading<'a> {
         }
     }
 
+    /// Of a county, where no app is.
+    pub fn over(db: &'a DatabaseConnection, county: &'a str) -> Reading<'a> {
+        Reading { db, county }
+    }
+
     /// The connection, for entities.
     pub fn db(self) -> &'a DatabaseConnection {
         self.db

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use chrono::Datelike;
 use kernel::Money;
+use oversight::document::trained_in;
 use sea_orm::{ConnectionTrait, Statement};
 use serde::Serialize;
 use store::{Store, StoreError};
@@ -29,23 +31,15 @@ pub async fn table(store: &Store, county: &str) -> Result<Vec<SentenceLine>, Sto
     let mut people: BTreeMap<String, (i64, i64)> = BTreeMap::new();
     let db = store.read();
     let backend = db.get_database_backend();
-    let trained = "SELECT COUNT(DISTINCT e.person_id) AS n, COUNT(*) AS times FROM enrolment e JOIN result r \
-                   ON r.county_code = e.county_code AND r.enrolment_id = e.id AND r.outcome = 'passed' WHERE e.county_code = $1";
-    let rural = format!("{trained} AND e.hukou_kind = 'rural'");
-    for (sentence, sql) in [("3.1.1", trained), ("3.2.4", rural.as_str())] {
-        if let Some(row) = db
-            .query_one_raw(Statement::from_sql_and_values(
-                backend,
-                sql,
-                [county.into()],
-            ))
-            .await?
-        {
-            people.insert(
-                sentence.into(),
-                (row.try_get("", "n")?, row.try_get("", "times")?),
-            );
-        }
+    // the page of the document counts the same people in the same way
+    let year = today.year();
+    for (sentence, rural) in [("3.1.1", false), ("3.2.4", true)] {
+        let trained = trained_in(db, county, year, year, rural).await?;
+        let whole = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
+        people.insert(
+            sentence.into(),
+            (whole(trained.persons), whole(trained.heads)),
+        );
     }
     let mut paid: BTreeMap<String, i64> = BTreeMap::new();
     for entry in funding::funds::queries::entries(db, county).await? {

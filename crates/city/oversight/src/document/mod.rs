@@ -9,8 +9,11 @@ mod figures;
 mod money;
 mod pages;
 mod parts;
+mod rows;
 pub(crate) mod sentence;
 pub mod standing;
+
+pub use figures::{Trained, trained_in};
 
 use kernel::Role;
 use web::{Access, Feature, NavGroup, NavItem};
@@ -63,6 +66,12 @@ pub fn feature() -> Feature {
             Access::roles(STAFF),
             sentence::show,
             &["4.2.6"],
+        )
+        .get(
+            "/document/rows/{kind}",
+            Access::roles(STAFF),
+            rows::show,
+            &["3.1.1", "3.2.4", "2.3.1"],
         )
         .public_word("document-word", "/document")
         .nav(NavItem::new(
