@@ -52,7 +52,8 @@ struct Body {
     returns: Table,
     ledger: Table,
     journal: Table,
-    boxed: Option<Html>,
+    /// The box, and whether it is that of the meeting's papers.
+    boxed: Option<(Html, bool)>,
     form: Option<Form>,
 }
 
@@ -205,7 +206,10 @@ async fn page(
         returns: paid::returns(t, reading, &dossier).await?,
         ledger: traces::ledger(t, reading, &dossier).await?,
         journal: traces::journal(t, reading, &dossier).await?,
-        boxed: dossier.boxed.as_ref().map(|row| t.zh(&row.box_number)),
+        boxed: dossier
+            .boxed
+            .as_ref()
+            .map(|boxed| (t.zh(&boxed.number), boxed.of_meeting)),
         form,
     };
     let (title, chinese) = title(t, &dossier);

@@ -1,8 +1,9 @@
 //! Small words the sections of a case share.
 
+use training::classes::case::SYSTEM;
 use web::components::{Icon, Look, Status, Tag};
 use web::table::{Cell, Column, ListQuery, Table};
-use web::{T, components::Answer};
+use web::{Html, T, components::Answer};
 
 /// A table inside a case: no filters, no pager, its own id.
 pub(super) fn plain(t: T, id: &'static str, key: &'static str) -> Table {
@@ -46,6 +47,15 @@ pub(super) fn outcome(t: T, word: &str) -> Tag {
         "passed" => Tag::of(Look::Ok, Icon::Tick, t.say("worker-passed")),
         "failed" => Tag::of(Look::No, Icon::Cross, t.say("worker-failed")),
         _ => Tag::of(Look::Idle, Icon::Minus, t.say("worker-not-examined")),
+    }
+}
+
+/// Who took a step: a name, or the system.
+pub(super) fn by(t: T, account: &str, name: &str) -> Html {
+    if account == SYSTEM {
+        Html::escaped(&t.say("class-step-system"))
+    } else {
+        t.zh(name)
     }
 }
 

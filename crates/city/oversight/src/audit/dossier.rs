@@ -1,6 +1,7 @@
 //! A case: the class, claims and payment batches that belong together, whichever of them it was opened by.
 
 use funding::claims::tables::claim;
+use funding::meetings::tables::meeting;
 use funding::payments::tables::{payment_batch, payment_line};
 use schemars::JsonSchema;
 use sea_orm::{
@@ -81,7 +82,56 @@ pub(super) struct Dossier {
     pub batches: Vec<payment_batch::Model>,
     /// Claims that did not fit on the page.
     pub more_claims: u64,
-    pub boxed: Option<dossier_box::Model>,
+    /// In which box its paper file stands: as noted for the case itself, or else with the papers of its meeting.
+    pub boxed: Option<Boxed>,
+}
+
+/// A box number and where it was noted.
+pub(super) struct Boxed {
+    pub number: String,
+    /// Whether it is the box of the meeting's papers.
+    pub of_meeting: bool,
+}
+
+/// The case's own box, or the boxes of its meetings.
+async fn boxed(
+    reading: Reading<'_>,
+    kind: CaseKind,
+    id: &str,
+    claims: &[claim::Model],
+) -> Result<Option<Boxed>, DbErr> {
+    let (db, county) = (reading.db(), reading.county());
+    let own = dossier_box::Entity::find()
+        .filter(dossier_box::Column::CountyCode.eq(county))
+        .filter(dossier_box::Column::CaseKind.eq(kind.word()))
+        .filter(dossier_box::Column::CaseId.eq(id))
+        .one(db)
+        .await?;
+    if let Some(own) = own {
+        return Ok(Some(Boxed {
+            number: own.box_number,
+            of_meeting: false,
+        }));
+    }
+    let ids: Vec<&str> = claims
+        .iter()
+        .filter_map(|claim| claim.meeting_id.as_deref())
+        .collect();
+    let meetings = meeting::Entity::find()
+        .filter(meeting::Column::CountyCode.eq(county))
+        .filter(meeting::Column::Id.is_in(ids))
+        .order_by_asc(meeting::Column::Id)
+        .all(db)
+        .await?;
+    let mut numbers: Vec<String> = meetings
+        .into_iter()
+        .filter_map(|row| row.box_number)
+        .collect();
+    numbers.dedup();
+    Ok((!numbers.is_empty()).then(|| Boxed {
+        number: numbers.join("；"),
+        of_meeting: true,
+    }))
 }
 
 impl Dossier {
@@ -172,12 +222,7 @@ pub(super) async fn open(reading: Reading<'_>, kind: &str, id: &str) -> Result<D
         .order_by_asc(payment_batch::Column::Id)
         .all(db)
         .await?;
-    let boxed = dossier_box::Entity::find()
-        .filter(dossier_box::Column::CountyCode.eq(county))
-        .filter(dossier_box::Column::CaseKind.eq(kind.word()))
-        .filter(dossier_box::Column::CaseId.eq(id))
-        .one(db)
-        .await?;
+    let boxed = boxed(reading, kind, id, &claims).await?;
     Ok(Dossier {
         kind,
         id: id.to_owned(),

@@ -78,7 +78,8 @@ pub(super) async fn list(
     let from = format!(
         "FROM claim c LEFT JOIN class k ON k.county_code = c.county_code AND k.id = c.class_id \
          LEFT JOIN organisation o ON o.county_code = c.county_code AND o.id = c.organisation_id \
-         LEFT JOIN dossier_box b ON b.county_code = c.county_code AND b.case_kind = 'claim' AND b.case_id = c.id WHERE {}",
+         LEFT JOIN dossier_box b ON b.county_code = c.county_code AND b.case_kind = 'claim' AND b.case_id = c.id \
+         LEFT JOIN meeting g ON g.county_code = c.county_code AND g.id = c.meeting_id WHERE {}",
         conditions.join(" AND ")
     );
     let count = reading
@@ -95,7 +96,7 @@ pub(super) async fn list(
         .rows(
             &format!(
                 "SELECT c.id, c.number, k.title, o.name AS organisation, c.programme_id, c.state, c.lines, c.claimed_fen, c.approved_fen, \
-                 {PAID} AS paid_fen, c.decided_on AS made_on, b.box_number {from} ORDER BY c.id DESC LIMIT {} OFFSET {}",
+                 {PAID} AS paid_fen, c.decided_on AS made_on, COALESCE(b.box_number, g.box_number) AS box_number {from} ORDER BY c.id DESC LIMIT {} OFFSET {}",
                 window.limit, window.offset
             ),
             values,

@@ -21,6 +21,7 @@ mod traces;
 mod verify;
 
 pub use dossier::CaseKind;
+pub use traces::deed_key;
 
 use kernel::Role;
 use store::Registry;

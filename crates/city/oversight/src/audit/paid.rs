@@ -7,12 +7,13 @@ use funding::meetings::tables::meeting;
 use funding::notices::tables::notice;
 use funding::payments::tables::{bank_return, payment_line};
 use kernel::{Moment, Money};
+use policy::{ConditionAnswer, Determination, Tri};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use web::components::{Clause, Fact, Facts, Step, StepState, Tag, Timeline};
 use web::table::{Cell, Row, Table};
 use web::{Html, PageError, T};
 
-use super::cells::{answer, check, data, day, numbers, plain, words};
+use super::cells::{answer, by, check, data, day, numbers, plain, words};
 use super::dossier::Dossier;
 use super::taught::listed;
 use crate::document::sentence::payment_tag;
@@ -65,10 +66,7 @@ pub(super) async fn lines(
                 .and_then(|claim| Phase::from_word(&claim.state))
                 .unwrap_or(Phase::Submitted);
             let state = LineState::from_word(&line.state).unwrap_or(LineState::Claimed);
-            let sentence = line
-                .sentence
-                .as_deref()
-                .map(|sentence| Clause::new(t, sentence));
+            let sentence = sentence(line).map(|sentence| Clause::new(t, &sentence));
             Row::new(vec![
                 Cell::number(line.place.into()),
                 Cell::data(&line.person_name).link(format!("{}/lines/{}", dossier.href(), line.id)),
@@ -91,6 +89,26 @@ pub(super) async fn lines(
         .column(words(t, "audit-state"))
         .rows(rows, count)
         .total(total))
+}
+
+/// The sentence a line's answer rests on: an officer's, that of what failed, or else the one that gives the money.
+fn sentence(line: &claim_line::Model) -> Option<String> {
+    if line.reason_sentence.is_some() {
+        return line.reason_sentence.clone();
+    }
+    if line.answer == "no"
+        && let Ok(stored) = Determination::from_json(&line.determination)
+        && let Some(failed) = failed(&stored)
+    {
+        // a condition of our own making rests on no sentence
+        return failed.sentence.as_ref().map(|sentence| sentence.id.clone());
+    }
+    line.sentence.clone()
+}
+
+/// The first condition that failed.
+fn failed(stored: &Determination) -> Option<&ConditionAnswer> {
+    stored.conditions.iter().find(|one| one.answer == Tri::No)
 }
 
 /// What the automatic checks of the last run found that is not simply a pass.
@@ -180,7 +198,7 @@ pub(super) async fn claim_steps(
             let state = if bad { StepState::Bad } else { StepState::Done };
             let step = Step::new(state, t.say(&format!("audit-step-{}", row.step)))
                 .note(Html::join([
-                    t.zh(&row.by_name),
+                    by(t, &row.by_account, &row.by_name),
                     Html::escaped("　"),
                     t.zh(&note),
                     Html::escaped("　"),
@@ -250,7 +268,7 @@ pub(super) async fn meetings(
                 ));
             }
             if let Some(number) = row.box_number {
-                facts.push(Fact::new(t.say("audit-box"), t.zh(&number)));
+                facts.push(Fact::new(t.say("audit-meeting-box"), t.zh(&number)));
             }
             Facts::new(t, facts)
         })

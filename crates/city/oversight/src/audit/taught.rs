@@ -8,7 +8,7 @@ use web::components::{Fact, Facts, Step, StepState, Timeline};
 use web::table::{Cell, Row, Table};
 use web::{Html, PageError, T};
 
-use super::cells::{data, numbers, outcome, plain, words};
+use super::cells::{by, data, numbers, outcome, plain, words};
 use super::dossier::Dossier;
 use crate::places;
 use crate::reading::Reading;
@@ -78,7 +78,7 @@ pub(super) async fn class_steps(
             let state = if bad { StepState::Bad } else { StepState::Done };
             let step = Step::new(state, name)
                 .note(Html::join([
-                    t.zh(&row.by_name),
+                    by(t, &row.by, &row.by_name),
                     Html::escaped("　"),
                     t.zh(&note),
                 ]))

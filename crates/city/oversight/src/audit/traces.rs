@@ -1,13 +1,17 @@
 //! The last part of a case: entries of the ledger and of the journal.
 
+use std::collections::HashMap;
+
 use kernel::{Moment, Money};
 use sea_orm::FromQueryResult;
 use store::journal;
+use training::classes::case::SYSTEM;
 use web::components::Clause;
 use web::table::{Cell, Row, Table};
+use web::texts::messages;
 use web::{PageError, T};
 
-use super::cells::{data, numbers, plain, words};
+use super::cells::{numbers, plain, words};
 use super::dossier::Dossier;
 use super::taught::listed;
 use crate::reading::Reading;
@@ -126,15 +130,24 @@ pub(super) async fn journal(
     found.sort_by(|one, other| (one.at, &one.id).cmp(&(other.at, &other.id)));
     found.dedup_by(|one, other| one.id == other.id);
     let count = found.len() as u64;
+    let accounts: Vec<String> = found
+        .iter()
+        .flat_map(|entry| std::iter::once(&entry.actor).chain(&entry.on_behalf_of))
+        .cloned()
+        .collect();
+    let names = access::accounts::queries::names(reading.db(), reading.county(), &accounts).await?;
     let rows = found
         .into_iter()
         .map(|entry| {
             Row::new(vec![
                 entry.position.map_or_else(Cell::empty, Cell::number),
                 Cell::moment(Moment::new(entry.at)),
-                Cell::text(entry.command),
-                Cell::data(entry.actor),
-                data(entry.on_behalf_of.as_deref()),
+                Cell::text(deed(t, &entry.command)).sub(entry.command.clone()),
+                hand(t, &names, &entry.actor),
+                entry
+                    .on_behalf_of
+                    .as_deref()
+                    .map_or_else(Cell::empty, |account| hand(t, &names, account)),
                 Cell::text(entry.leaf.chars().take(16).collect::<String>()),
             ])
         })
@@ -147,4 +160,27 @@ pub(super) async fn journal(
         .column(words(t, "audit-behalf"))
         .column(words(t, "audit-seal").together())
         .rows(rows, count))
+}
+
+/// What a command of the journal is called; one nobody gave words to keeps its name.
+pub(super) fn deed(t: T, command: &str) -> String {
+    let key = deed_key(command);
+    if messages(t.lang()).contains_key(key.as_str()) {
+        t.say(&key).into_owned()
+    } else {
+        command.to_owned()
+    }
+}
+
+/// The message key of a command: `class.set_hours` is `deed-class-set-hours`.
+pub fn deed_key(command: &str) -> String {
+    format!("deed-{}", command.replace(['.', '_'], "-"))
+}
+
+/// Who acted: the account's name, or the system.
+fn hand(t: T, names: &HashMap<String, String>, account: &str) -> Cell {
+    if account == SYSTEM {
+        return Cell::text(t.say("class-step-system"));
+    }
+    Cell::data(names.get(account).map_or(account, String::as_str))
 }

@@ -26,6 +26,26 @@ async fn every_table_and_column_stands_in_the_dictionary_in_both_languages() {
 }
 
 #[tokio::test]
+async fn every_command_of_the_journal_has_words_in_both_languages() {
+    let site = open().await;
+    let mut missing = Vec::new();
+    for lang in Lang::ALL {
+        let known = messages(lang);
+        missing.extend(
+            site.app
+                .store()
+                .registry()
+                .commands
+                .iter()
+                .map(|command| oversight::audit::deed_key(command.name))
+                .filter(|key| !key.starts_with("deed-story"))
+                .filter(|key| !known.contains_key(key.as_str())),
+        );
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[tokio::test]
 async fn no_secret_no_sealed_column_and_no_digest_leaves_the_house() {
     let site = open().await;
     for table in offered(&site.app) {
@@ -127,6 +147,14 @@ async fn a_case_shows_everything_from_the_sentence_to_the_return_slip() {
         site.page(Some(&auditor), lang, "/cases/claim/claim-1/lines/line-1")
             .await;
     }
+    // the refused line names the sentence of what failed, and the history names people and deeds
+    let page = site
+        .page(Some(&auditor), Lang::Zh, "/cases/claim/claim-1")
+        .await;
+    let (_, row) = page.split_once("lines/line-2").expect("the refused line");
+    let row = row.split("</tr>").next().unwrap_or_default();
+    assert!(row.contains("#s3.3.5") && !row.contains("#s3.3.4"), "{row}");
+    assert!(page.contains("系统自动"), "the system's step: {page}");
     for path in [
         "/cases/claim/none",
         "/cases/other/claim-1",
@@ -153,6 +181,12 @@ async fn an_officer_notes_the_box_and_an_auditor_cannot() {
         .await
     };
     assert_eq!(post("").await.status.as_u16(), 422);
+    // the box of the meeting's papers stands until the case has one of its own
+    for path in ["/cases/claim/claim-1", "/audit"] {
+        let page = site.page(Some(&clerk), Lang::Zh, path).await;
+        assert!(page.contains("会-3"), "{path}");
+        assert!(!page.contains("还没有登记档案盒号"), "{path}");
+    }
     for number in ["2023-A-17", "2023-A-18"] {
         assert_eq!(post(number).await.location(), "/cases/claim/claim-1");
         let page = site

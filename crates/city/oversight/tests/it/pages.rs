@@ -73,7 +73,13 @@ async fn the_landing_page_and_the_open_classes_need_no_account() {
     let site = open().await;
     for lang in Lang::ALL {
         let page = site.page(None, lang, "/").await;
-        for href in ["/programmes", "/classes/open", "/worker/money", "/sign-in"] {
+        // whoever asks where the money is signs in by telephone
+        for href in [
+            "/programmes",
+            "/classes/open",
+            "/sign-in/phone?next=%2Fworker%2Fmoney",
+            "/sign-in",
+        ] {
             assert!(page.contains(&format!("href=\"{href}\"")), "{href}");
         }
         site.page(None, lang, "/classes/open?q=x").await;
@@ -145,6 +151,73 @@ async fn what_was_paid_stands_beside_its_sentence_and_opens_for_staff() {
         .page(None, Lang::Zh, "/document?standing=done&q=650")
         .await;
     assert!(done.contains("id=\"s3.3.5\""), "paid, so carried out");
+}
+
+#[tokio::test]
+async fn a_figure_of_the_document_opens_the_people_it_counts() {
+    let site = open().await;
+    told(&site).await;
+    let auditor = officer(Role::Auditor);
+    let document = site.page(Some(&auditor), Lang::Zh, "/document").await;
+    for kind in ["trained", "rural", "certificates"] {
+        let path = format!("/document/rows/{kind}");
+        assert!(document.contains(&format!("href=\"{path}\"")), "{path}");
+        for lang in Lang::ALL {
+            let rows = site
+                .page(Some(&auditor), lang, &format!("{path}?year=2023"))
+                .await;
+            assert!(rows.contains("罗秀英"), "{path}");
+            let before = site
+                .page(Some(&auditor), lang, &format!("{path}?year=2022"))
+                .await;
+            assert!(!before.contains("罗秀英"), "{path}");
+        }
+    }
+    let db = site.store.read();
+    let county = site.app.county();
+    for rural in [true, false] {
+        let trained = oversight::document::trained_in(db, county, 2023, 2023, rural)
+            .await
+            .unwrap();
+        assert_eq!((trained.persons, trained.heads), (1, 1));
+    }
+    for path in ["/document/rows/none", "/document/rows/rural?year=1066"] {
+        let answer = site.get(Some(&auditor), Lang::Zh, path).await;
+        assert_eq!(answer.status.as_u16(), 404, "{path}");
+    }
+    let school = of_organisation(Role::SchoolManager, "school");
+    let answer = site
+        .get(Some(&school), Lang::Zh, "/document/rows/rural")
+        .await;
+    assert_eq!(answer.status.as_u16(), 403);
+}
+
+#[tokio::test]
+async fn the_first_page_of_a_school_counts_what_it_has_to_do_and_leads_there() {
+    let site = open().await;
+    told(&site).await;
+    let school = of_organisation(Role::SchoolManager, "school");
+    for lang in Lang::ALL {
+        let home = site.page(Some(&school), lang, "/home").await;
+        for href in [
+            "/classes/new",
+            "/classes?todo=ours",
+            "/classes?todo=results",
+            "/claims/new",
+        ] {
+            assert!(home.contains(&format!("href=\"{href}\"")), "{href}");
+        }
+    }
+    let claimed = oversight::home::claim_of_class(site.app.clone(), "class-1".into())
+        .await
+        .unwrap()
+        .expect("a claim");
+    assert_eq!(claimed.address, "/claims/claim-1");
+    assert!(!claimed.with_institution, "it was decided");
+    let none = oversight::home::claim_of_class(site.app.clone(), "class-2".into())
+        .await
+        .unwrap();
+    assert!(none.is_none());
 }
 
 #[tokio::test]

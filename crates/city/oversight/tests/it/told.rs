@@ -137,6 +137,14 @@ async fn taught(tx: &mut Tx<'_>) -> Result<(), StoreError> {
         }),
     )
     .await?;
+    put::<class_step::Model>(
+        tx,
+        "class-step-2",
+        json!({
+            "class_id": "class-1", "seq": 2, "step": "begin", "by": "system", "by_name": "system", "at": AT, "late": false,
+        }),
+    )
+    .await?;
     put::<roster_import::Model>(tx, "roster-1", json!({
         "class_id": "class-1", "file_id": "file-1", "file_name": "花名册.xlsx", "on_date": "2023-02-20", "people_rows": 1,
         "accepted": 1, "repaired": 0, "rejected": 0, "skipped": 0, "state": "open", "imported_by": "school", "imported_at": AT,
@@ -181,6 +189,15 @@ async fn taught(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     })).await
 }
 
+/// The determination of somebody who failed the examination.
+async fn failed(tx: &Tx<'_>) -> Result<String, StoreError> {
+    let today = tx.now().date();
+    let pack = registers::packs::in_force(tx.db(), tx.county(), today).await?;
+    let facts = policy::Facts::new().with("考核结果", "不合格");
+    let determination = pack.and_then(|pack| pack.determine("project-training", &facts, today));
+    serde_json::to_string(&determination).map_err(|error| StoreError::Broken(error.to_string()))
+}
+
 async fn claimed(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     use funding::claims::tables::{claim, claim_check, claim_line, claim_step};
     use funding::meetings::tables::meeting;
@@ -202,7 +219,7 @@ async fn claimed(tx: &mut Tx<'_>) -> Result<(), StoreError> {
     put::<meeting::Model>(tx, "meeting-1", json!({
         "number": "SP2023-001", "kind": "party_group", "state": "decided", "listed_at": AT, "listed_by": "secretary",
         "minutes_number": "〔2023〕5号", "held_on": "2023-05-12", "minutes_file_id": "file-2", "decided_by": "secretary",
-        "decided_at": AT, "claims": 1, "persons": 1, "amount_fen": 65000,
+        "decided_at": AT, "claims": 1, "persons": 1, "amount_fen": 65000, "box_number": "会-3",
     })).await?;
     put::<claim::Model>(tx, "claim-1", json!({
         "number": "SQ2023-0001", "programme_id": "project-training", "pack_id": "yongan", "pack_digest": pack,
@@ -220,6 +237,16 @@ async fn claimed(tx: &mut Tx<'_>) -> Result<(), StoreError> {
             "claim_id": "claim-1", "place": 1, "enrolment_id": "enrolment-1", "person_id": "person-1", "person_name": "罗秀英",
             "answer": "yes", "claimed_fen": 65000, "approved_fen": 65000, "determination": "{}", "sentence": "3.3.5",
             "occupation_code": "4-10-01-05", "level": "l5", "benefit_id": "benefit-1", "state": "paid",
+        }),
+    )
+    .await?;
+    put::<claim_line::Model>(
+        tx,
+        "line-2",
+        json!({
+            "claim_id": "claim-1", "place": 2, "enrolment_id": "enrolment-2", "person_id": "person-1", "person_name": "雷春梅",
+            "answer": "no", "claimed_fen": 0, "approved_fen": 0, "determination": failed(tx).await?, "sentence": "3.3.4",
+            "occupation_code": "4-10-01-05", "level": "l5", "state": "refused",
         }),
     )
     .await?;
