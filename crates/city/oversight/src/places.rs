@@ -2,6 +2,18 @@
 
 /// Classes: the queue of the bureau, the own classes of a school.
 pub(crate) const CLASSES: &str = "/classes";
+/// Own classes that wait for the school.
+pub(crate) const CLASSES_OURS: &str = "/classes?todo=ours";
+/// Own finished classes with results to be recorded.
+pub(crate) const CLASSES_UNGRADED: &str = "/classes?todo=results";
+/// Own classes that came back.
+pub(crate) const CLASSES_RETURNED: &str = "/classes?state=returned";
+/// Where a class is begun.
+pub(crate) const NEW_CLASS: &str = "/classes/new";
+/// Own claims that came back.
+pub(crate) const CLAIMS_RETURNED: &str = "/claims?state=returned";
+/// Where a claim is begun.
+pub(crate) const NEW_CLAIM: &str = "/claims/new";
 /// Claims.
 pub(crate) const CLAIMS: &str = "/claims";
 /// The bureau's queue of classes.
@@ -32,6 +44,10 @@ pub(crate) const PROGRAMMES: &str = "/programmes";
 pub(crate) const PEOPLE: &str = "/people";
 /// Accounts of the installation.
 pub(crate) const ACCOUNTS: &str = "/accounts";
+/// A worker's own money.
+pub(crate) const WORKER_MONEY: &str = "/worker/money";
+/// Where a worker signs in by telephone, on the way to it.
+pub(crate) const WORKER_SIGN_IN: &str = "/sign-in/phone?next=%2Fworker%2Fmoney";
 /// One's own account.
 pub(crate) const ME: &str = "/me";
 

@@ -2,9 +2,12 @@
 //!
 //! A number is a query asked when the page is read; nothing is kept. Not here: the queues themselves.
 
+mod claimed;
 mod page;
 mod pressing;
 mod tiles;
+
+pub use claimed::claim_of_class;
 
 use web::{Access, Feature};
 

@@ -36,7 +36,8 @@ pub(super) async fn table(app: &App, viewer: &Viewer) -> Result<Option<Table>, P
     let t = viewer.t();
     let states = listed(&turns);
     let sql = format!(
-        "SELECT 'class' AS kind, c.id AS id, c.number AS number, c.title AS title, o.name AS organisation, CAST(COALESCE(c.planned_heads, 0) AS BIGINT) AS heads, \
+        "SELECT 'class' AS kind, c.id AS id, c.number AS number, c.title AS title, o.name AS organisation, CAST(COALESCE(NULLIF((SELECT COUNT(*) FROM enrolment e WHERE e.county_code = c.county_code AND e.class_id = c.id \
+         AND e.state = 'enrolled' AND e.live = 1), 0), c.planned_heads, 0) AS BIGINT) AS heads, \
          CAST(NULL AS BIGINT) AS amount_fen, c.due_on AS due_on FROM class c \
          LEFT JOIN organisation o ON o.county_code = c.county_code AND o.id = c.organisation_id \
          WHERE c.county_code = $1 AND c.state IN ({states}) \

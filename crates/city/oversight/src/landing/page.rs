@@ -48,6 +48,7 @@ struct Numbers {
 struct Body {
     t: T,
     benefits: &'static str,
+    money: &'static str,
     notices_href: &'static str,
     classes: Table,
     class_count: usize,
@@ -74,6 +75,12 @@ pub(super) async fn show(viewer: Viewer, State(app): State<App>) -> Result<Page,
     let body = Body {
         t,
         benefits: places::PROGRAMMES,
+        // whoever asks for their own money is a worker: they sign in by telephone
+        money: if viewer.is_signed_in() {
+            places::WORKER_MONEY
+        } else {
+            places::WORKER_SIGN_IN
+        },
         notices_href: places::NOTICES,
         classes: columns(Table::new(t, &list, t.say("landing-soon")), t)
             .rows(shown, count)
