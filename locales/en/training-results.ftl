@@ -62,7 +62,13 @@ result-row-twice = This learner stands in an earlier row.
 result-row-passed-already = This learner passed already.
 result-row-no-outcome = The outcome is missing or unknown; it is passed, failed or absent.
 result-row-score = A score lies between 0 and 100, with at most one decimal.
-result-row-certificate = The certificate number does not fit its kind, or the outcome is no pass. Check it against the certificate.
+result-row-certificate-without-pass = There is a certificate number, but the outcome is no pass. Write the pass, or take the number out.
+result-row-certificate-form = The certificate number is wrong: { $kind ->
+    [skill_level] a skill level certificate has 22 characters, 1 or 2 capital letters and then digits
+    [qualification] a qualification certificate has 16 digits
+   *[other] it has at most 40 characters
+}. Check it against the certificate, or choose another kind.
+result-template = Download a sheet to fill in, with the learners
 result-row-no-issue-day = The day of issue is missing, in the sheet and in the form.
 result-row-certificate-taken = The certificate is recorded for somebody else, or stands in the sheet twice.
 result-certificates = Check certificates

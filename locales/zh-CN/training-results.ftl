@@ -62,7 +62,13 @@ result-row-twice = 这名学员在前面的行已经有了。
 result-row-passed-already = 这名学员已经合格，不用再登记。
 result-row-no-outcome = 结果没填或看不懂，应为合格、不合格或缺考。
 result-row-score = 分数应在 0 至 100 之间，最多一位小数。
-result-row-certificate = 证书编号不合证书种类，或结果不是合格。请对照证书核对。
+result-row-certificate-without-pass = 填了证书编号，结果却不是合格。考过的把结果改成合格，没考过的把证书编号删掉。
+result-row-certificate-form = 证书编号不对：{ $kind ->
+    [skill_level] 职业技能等级证书编号是 22 位，前 1 或 2 位是大写字母，其余是数字
+    [qualification] 职业资格证书编号是 16 位数字
+   *[other] 编号不能超过 40 位
+}。请对照证书核对，或改选证书种类。
+result-template = 下载成绩表模板（已填好学员）
 result-row-no-issue-day = 没有发证日期。请在表里或上传时填写。
 result-row-certificate-taken = 证书编号已登记在别人名下，或在表里出现两次。
 result-certificates = 证书查证

@@ -14,6 +14,7 @@ pub(crate) mod seen;
 pub mod sheet_reader;
 pub mod tables;
 
+pub use pages::person::card as on_person;
 pub(crate) use pages::roster::state_tag;
 
 use store::Registry;
@@ -55,6 +56,12 @@ pub fn feature() -> Feature {
         .get(ROSTER, SEE, roster::show, &["3.1.1"])
         .post(ROSTER, KEEP, roster::upload, &[])
         .post("/classes/{id}/roster/rows/{row}", KEEP, roster::fix, &[])
+        .get(
+            "/classes/{id}/roster/template.xlsx",
+            KEEP,
+            files::template,
+            &[],
+        )
         .get("/classes/{id}/roster/file", SEE, files::original, &[])
         .get(
             "/classes/{id}/roster/rejected.xlsx",

@@ -1,6 +1,7 @@
 //! A roster row as it travels from the sheet to the store: cleaned, and still personal.
 
-use kernel::{BankAccount, Explain, IdNumber, Phone};
+use kernel::{BankAccount, Explain, IdNumber, Phone, RegionCode};
+use registers::regions::regions;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,6 +26,12 @@ pub struct RosterPerson {
     pub person_category: Option<String>,
     /// 户口性质, as written.
     pub hukou_kind: Option<String>,
+    /// 户口所在地区划, as written: a code or a name.
+    #[serde(default)]
+    pub hukou_region: Option<String>,
+    /// 常住地址区划, as written: a code or a name.
+    #[serde(default)]
+    pub residence_region: Option<String>,
     /// 家庭住址, as written.
     pub home_address: Option<String>,
     /// 开户银行, as written.
@@ -46,6 +53,8 @@ impl From<&Person> for RosterPerson {
             ethnicity: person.ethnicity.clone(),
             person_category: person.person_category.clone(),
             hukou_kind: person.hukou_kind.clone(),
+            hukou_region: person.hukou_region.clone(),
+            residence_region: person.residence_region.clone(),
             home_address: person.home_address.clone(),
             bank_name: person.bank_name.clone(),
             account_holder: person.account_holder.clone(),
@@ -76,6 +85,35 @@ impl RosterPerson {
         .filter_map(|(field, text)| Some((field.word().to_owned(), text?.to_owned())))
         .collect()
     }
+
+    /// The division of the household register: what its column says, else what the address names below the county.
+    pub fn household(&self, county: Option<&RegionCode>) -> Option<RegionCode> {
+        self.place(self.hukou_region.as_deref(), county)
+    }
+
+    /// The division where the person lives: what its column says, else what the address names below the county.
+    pub fn residence(&self, county: Option<&RegionCode>) -> Option<RegionCode> {
+        self.place(self.residence_region.as_deref(), county)
+    }
+
+    fn place(&self, column: Option<&str>, county: Option<&RegionCode>) -> Option<RegionCode> {
+        column
+            .and_then(|text| division(text, county))
+            .or_else(|| regions().in_address(county?, self.home_address.as_deref()?))
+    }
+}
+
+/// The division a cell means: a code, or a name that is the county's or lies below it. Names from elsewhere say too little.
+fn division(text: &str, county: Option<&RegionCode>) -> Option<RegionCode> {
+    let text = text.trim();
+    if let Ok(code) = RegionCode::parse(text) {
+        return Some(code);
+    }
+    let county = county?;
+    regions().in_address(county, text).or_else(|| {
+        let name = regions().name(county)?;
+        text.contains(name).then_some(*county)
+    })
 }
 
 /// A row with what became of it.
@@ -254,5 +292,51 @@ mod account {
         let text = Option::<String>::deserialize(deserializer)?;
         text.map(|text| BankAccount::parse(&text).map_err(serde::de::Error::custom))
             .transpose()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_household_is_where_its_column_says_and_else_where_the_address_lies() {
+        let county = RegionCode::parse("350481").unwrap();
+        let address = Some("福建省永安市小陶镇坚村10号");
+        let cases = [
+            (Some("350481103"), address, "350481103"),
+            (Some("福建省永安市西洋镇"), address, "西洋镇"),
+            (Some("永安市"), address, "350481"),
+            (Some("三明市三元区"), address, "小陶镇坚村村委会"),
+            (Some("  "), address, "小陶镇坚村村委会"),
+            (None, address, "小陶镇坚村村委会"),
+            (None, Some("三明市三元区列东街1号"), ""),
+            (None, None, ""),
+        ];
+        for (column, address, expected) in cases {
+            let person = RosterPerson {
+                id_number: IdNumber::parse("350481199201169373").unwrap(),
+                name: "谢文佳".into(),
+                phone: None,
+                ethnicity: None,
+                person_category: None,
+                hukou_kind: None,
+                hukou_region: column.map(str::to_owned),
+                residence_region: None,
+                home_address: address.map(str::to_owned),
+                bank_name: None,
+                account_holder: None,
+                account: None,
+            };
+            let found = person.household(Some(&county));
+            let named = found.map_or_else(String::new, |code| {
+                if expected.starts_with(|c: char| c.is_ascii_digit()) {
+                    code.as_str().to_owned()
+                } else {
+                    regions().name_in_county(&code)
+                }
+            });
+            assert_eq!(named, expected, "{column:?} {address:?}");
+        }
     }
 }

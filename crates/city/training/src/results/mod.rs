@@ -45,6 +45,12 @@ pub fn feature() -> Feature {
         .api_list("results", SEE, api::list)
         .get(RESULTS, SEE, class::show, &["2.1.3"])
         .post(RESULTS, KEEP, upload::upload, &[])
+        .get(
+            "/classes/{id}/results/template.xlsx",
+            KEEP,
+            upload::template,
+            &[],
+        )
         .get(RECORD, KEEP, record::form, &[])
         .post(RECORD, KEEP, record::record, &[])
         .get(

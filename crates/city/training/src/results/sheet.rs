@@ -50,6 +50,17 @@ const WORDS: &[(&str, &str)] = &[
     ("issued_on", "证书日期"),
 ];
 
+/// The headers of the sheet that is offered to be filled in, each a word that is understood when it comes back.
+pub const TEMPLATE: [&str; 7] = [
+    "序号",
+    "姓名",
+    "理论成绩",
+    "实操成绩",
+    "结果",
+    "证书编号",
+    "发证日期",
+];
+
 static VOCABULARY: LazyLock<Vocabulary> = LazyLock::new(|| Vocabulary::new(WORDS.iter().copied()));
 
 /// A learner as the sheet may name them.
@@ -101,9 +112,15 @@ pub enum RowFault {
     /// A score that is none.
     #[error("a score lies between 0 and 100")]
     Score,
-    /// A certificate that does not fit.
-    #[error("the certificate does not fit its kind, or comes without a pass")]
-    Certificate,
+    /// A certificate for somebody who did not pass.
+    #[error("a certificate comes without a pass")]
+    CertificateWithoutPass,
+    /// A certificate number that has not the form of its kind.
+    #[error("the number is no number of a {kind} certificate")]
+    CertificateForm {
+        /// The kind of certificate.
+        kind: String,
+    },
     /// No day of issue.
     #[error("the day of issue is missing")]
     NoIssueDay,
@@ -121,9 +138,17 @@ impl Explain for RowFault {
             RowFault::PassedAlready => "result-row-passed-already",
             RowFault::NoOutcome => "result-row-no-outcome",
             RowFault::Score => "result-row-score",
-            RowFault::Certificate => "result-row-certificate",
+            RowFault::CertificateWithoutPass => "result-row-certificate-without-pass",
+            RowFault::CertificateForm { .. } => "result-row-certificate-form",
             RowFault::NoIssueDay => "result-row-no-issue-day",
             RowFault::CertificateTaken => "result-row-certificate-taken",
+        }
+    }
+
+    fn args(&self) -> Vec<(&'static str, String)> {
+        match self {
+            RowFault::CertificateForm { kind } => vec![("kind", kind.clone())],
+            _ => vec![],
         }
     }
 }
@@ -278,9 +303,14 @@ fn judge_one(
     let certificate = if line.certificate.is_empty() {
         None
     } else {
-        let number = normal_number(&around.kind, &line.certificate)
-            .filter(|_| outcome == ExamOutcome::Passed)
-            .ok_or(RowFault::Certificate)?;
+        if outcome != ExamOutcome::Passed {
+            return Err(RowFault::CertificateWithoutPass);
+        }
+        let number = normal_number(&around.kind, &line.certificate).ok_or_else(|| {
+            RowFault::CertificateForm {
+                kind: around.kind.clone(),
+            }
+        })?;
         let issued_on = line
             .issued_on
             .or(around.issued_on.filter(|_| !line.issued_unreadable))
@@ -413,7 +443,18 @@ mod tests {
         };
         let fault = |line: Line| judge(&[line], &around()).remove(0).err();
         assert_eq!(fault(with("ZX-2", "合格")), None);
-        assert_eq!(fault(with("ZX-2", "不合格")), Some(RowFault::Certificate));
+        assert_eq!(
+            fault(with("ZX-2", "不合格")),
+            Some(RowFault::CertificateWithoutPass)
+        );
+        let mut levelled = around();
+        levelled.kind = "skill_level".into();
+        assert_eq!(
+            judge(&[with("ZX-2", "合格")], &levelled).remove(0).err(),
+            Some(RowFault::CertificateForm {
+                kind: "skill_level".into()
+            })
+        );
         assert_eq!(
             fault(with("zx 1", "合格")),
             Some(RowFault::CertificateTaken)
@@ -424,6 +465,13 @@ mod tests {
         assert_eq!(judged.err(), Some(RowFault::NoIssueDay));
         let twice = judge(&[line("罗秀英", "合格"), line("罗秀英", "合格")], &around());
         assert_eq!(twice[1].clone().err(), Some(RowFault::Twice));
+    }
+
+    #[test]
+    fn every_header_of_the_template_is_understood() {
+        for header in TEMPLATE {
+            assert!(VOCABULARY.field(header).is_some(), "{header}");
+        }
     }
 
     #[test]

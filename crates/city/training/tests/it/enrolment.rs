@@ -81,6 +81,8 @@ fn person(serial: u32, name: &str) -> RosterPerson {
         ethnicity: None,
         person_category: None,
         hukou_kind: None,
+        hukou_region: None,
+        residence_region: None,
         home_address: None,
         bank_name: None,
         account_holder: None,
@@ -118,6 +120,30 @@ async fn a_merged_sheet_is_read_and_every_row_has_an_answer() {
         "the original stays as it came"
     );
     assert_eq!(rejected(&town, &id).await.len(), 10);
+}
+
+#[tokio::test]
+async fn a_roster_tells_where_the_household_of_a_learner_is() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let id = town.empty_draft(&school).await;
+    town.must(roster(&town, &id, "a1-standard.xlsx"), &school.manager)
+        .await;
+    let learners = queries::of_class(town.read(), COUNTY, &id).await.unwrap();
+    let mut known = 0;
+    for learner in &learners {
+        let person = registers::people::queries::find(town.read(), COUNTY, &learner.person_id)
+            .await
+            .unwrap()
+            .expect("the person");
+        known += usize::from(person.region_code.is_some());
+    }
+    assert_eq!(
+        known,
+        learners.len(),
+        "every row of the sheet has a division"
+    );
+    assert!(known > 0);
 }
 
 #[tokio::test]

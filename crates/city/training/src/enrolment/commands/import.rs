@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, RegionCode, Role};
 use registers::people::{self, Enrolled, Hukou, PersonData, PersonField, PersonalText};
-use registers::regions::regions;
 use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
@@ -444,14 +443,14 @@ fn hukou(text: Option<&str>) -> Hukou {
     text.map_or(Hukou::Unknown, Hukou::from_text)
 }
 
-/// What a roster says of a person. Where they live is what their address names below the county.
+/// What a roster says of a person. What no column says of places is what their address names below the county.
 fn person_data(person: &RosterPerson, county: Option<&RegionCode>) -> PersonData {
-    let home = person.home_address.as_deref().zip(county);
     PersonData {
         phone: person.phone.clone(),
         ethnicity: person.ethnicity.clone(),
         hukou_kind: hukou(person.hukou_kind.as_deref()),
-        residence_region: home.and_then(|(address, county)| regions().in_address(county, address)),
+        region_code: person.household(county),
+        residence_region: person.residence(county),
         address: person.home_address.clone().map(PersonalText::from),
         ..PersonData::named(&person.name, person.id_number.clone())
     }

@@ -8,6 +8,7 @@ use web::{App, PageError, Viewer};
 use super::rows;
 use crate::enrolment::tables::roster_row;
 use crate::enrolment::{queries, seen};
+use crate::roster_rules::header_template;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -106,6 +107,24 @@ pub async fn rejected(
         return Err(PageError::NotFound);
     }
     let name = format!("{}-{}.xlsx", class.title, t.say("enrolment-sheet"));
+    Ok(Download::new(name, XLSX, book.finish()?))
+}
+
+/// `GET /classes/{id}/roster/template.xlsx`: an empty sheet with the headers a roster has.
+pub async fn template(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(id): Path<String>,
+) -> Result<Download, PageError> {
+    seen::class(&app, &viewer, &id).await?;
+    let columns: Vec<Column> = header_template()
+        .into_iter()
+        .map(|(header, _)| Column::text(header).width(18.0))
+        .collect();
+    let none = std::iter::empty::<Vec<Value>>();
+    let title = viewer.t().say("enrolment-title");
+    let book = Xlsx::new().sheet(&Plan::new(&title, columns), none)?;
+    let name = format!("{}.xlsx", viewer.t().say("enrolment-template-file"));
     Ok(Download::new(name, XLSX, book.finish()?))
 }
 

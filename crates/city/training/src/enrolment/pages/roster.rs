@@ -69,6 +69,10 @@ async fn page(
     let upload = if open {
         let form = viewer
             .form(format!("/classes/{}/roster", class.id))
+            .html(rows::link(
+                format!("/classes/{}/roster/template.xlsx", class.id),
+                t.say("enrolment-template"),
+            ))
             .field(
                 FormField::file("roster", t.say("enrolment-roster-file"), SHEETS)
                     .hint(t.say("enrolment-roster-hint")),

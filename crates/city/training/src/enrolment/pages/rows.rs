@@ -8,6 +8,7 @@ use web::form::{FormErrors, Seal};
 use web::{Html, T, Viewer};
 
 use crate::enrolment::commands::import::TIME_CLASH;
+pub(super) use crate::enrolment::panels::link;
 use crate::enrolment::queries::RowDetail;
 use crate::enrolment::rows::CellChange;
 use crate::enrolment::seen::hidden;
@@ -152,19 +153,6 @@ fn shown(field: Field, text: &str) -> String {
         Field::IdNumber | Field::AccountNo | Field::Phone => hidden(text),
         _ => text.to_owned(),
     }
-}
-
-#[derive(Template)]
-#[template(path = "enrolment/pages/link.html")]
-struct Link {
-    href: String,
-    label: String,
-}
-
-/// A link within a sentence.
-pub(super) fn link(href: String, label: impl Into<String>) -> Html {
-    let label = label.into();
-    Html::of(&Link { href, label })
 }
 
 /// A repaired cell.

@@ -46,3 +46,16 @@ pub(crate) fn stack(parts: impl IntoIterator<Item = Html>) -> Html {
     let parts = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Html::of(&Stack { parts })
 }
+
+#[derive(Template)]
+#[template(path = "enrolment/panels/link.html")]
+struct Link {
+    href: String,
+    label: String,
+}
+
+/// A link within a sentence.
+pub(crate) fn link(href: String, label: impl Into<String>) -> Html {
+    let label = label.into();
+    Html::of(&Link { href, label })
+}

@@ -9,7 +9,7 @@ use web::{App, Html, Page, PageError, Viewer};
 
 use super::{KINDS, check_tag, history, kind_words, outcome_tag, points};
 use crate::classes::class;
-use crate::enrolment::panels::{card, stack};
+use crate::enrolment::panels::{card, link, stack};
 use crate::enrolment::{self, seen};
 use crate::results::queries;
 use crate::results::tables::result;
@@ -69,6 +69,10 @@ pub(super) async fn page(
     let upload = if open {
         let form = viewer
             .form(format!("/classes/{}/results", class.id))
+            .html(link(
+                format!("/classes/{}/results/template.xlsx", class.id),
+                t.say("result-template"),
+            ))
             .field(
                 Field::file("sheet", t.say("result-sheet"), ".xlsx,.xls,.ods,.csv")
                     .hint(t.say("result-sheet-hint")),

@@ -5,9 +5,10 @@ use std::collections::{HashMap, HashSet};
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use kernel::{Explain, IdNumber};
+use sheets::write::{Column as SheetColumn, Plan, Value, Xlsx};
 use web::components::{Button, Note, Status, Tag, Tone};
 use web::form::FormErrors;
-use web::table::{Cell, Column, ListQuery, Row, Table};
+use web::table::{Cell, Column, Download, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use super::KINDS;
@@ -18,6 +19,9 @@ use crate::enrolment::{self, seen, sheet_reader};
 use crate::results::commands::record::{Attempt, RecordResults, normal_number};
 use crate::results::queries;
 use crate::results::sheet::{self, Around, Known, Line, RowFault};
+
+/// What an Excel file is called to browsers.
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The handler.
 pub async fn upload(
@@ -154,7 +158,7 @@ fn told(
                 )),
                 Cell::text(match row {
                     Ok(_) => String::new(),
-                    Err(fault) => t.say(fault.key()).into_owned(),
+                    Err(fault) => t.with_args(fault.key(), &fault.args()).to_string(),
                 }),
             ])
         })
@@ -186,4 +190,33 @@ fn told(
         .crumb(back.clone(), t.say("result-title"))
         .action(Button::link(t.say("result-back"), back))
         .html(stack([Html::of(&note), Html::of(&table)]))
+}
+
+/// `GET /classes/{id}/results/template.xlsx`: the sheet to be filled in, with the learners who have not passed yet.
+pub async fn template(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path(id): Path<String>,
+) -> Result<Download, PageError> {
+    let class = seen::class(&app, &viewer, &id).await?;
+    let (db, county) = (app.store().read(), app.county());
+    let learners = enrolment::queries::of_class(db, county, &class.id).await?;
+    let best = queries::best_of_class(db, county, &class.id).await?;
+    let columns = sheet::TEMPLATE
+        .map(|header| SheetColumn::text(header).width(16.0))
+        .to_vec();
+    let lines = learners
+        .iter()
+        .filter(|row| row.state == "enrolled")
+        .filter(|row| best.get(&row.id).is_none_or(|one| one.outcome != "passed"))
+        .map(|row| {
+            vec![
+                Value::from(row.seq.to_string()),
+                Value::from(row.person_name.as_str()),
+            ]
+        });
+    let title = viewer.t().say("result-sheet");
+    let book = Xlsx::new().sheet(&Plan::new(&title, columns), lines)?;
+    let name = format!("{}-{title}.xlsx", class.title);
+    Ok(Download::new(name, XLSX, book.finish()?))
 }
