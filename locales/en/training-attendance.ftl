@@ -3,6 +3,7 @@
 attendance-no-such-lesson = There is no such lesson. The timetable may have changed; go back to the lessons of the day.
 attendance-lesson-off = This lesson was moved or cancelled, so no attendance is kept for it.
 attendance-lesson-ahead = This lesson is on { $on } and lies ahead. Mark it on that day.
+attendance-lesson-not-begun = This lesson begins at { $at }. Mark it once it has begun.
 attendance-not-taught = Attendance is kept from the approval of a class to its end.
 attendance-other-source = This class takes its attendance from { $source ->
     [paper] the paper sheet
@@ -53,6 +54,7 @@ attendance-photograph-hint = The whole sheet, readable. It can follow later.
 attendance-photograph-kind = This is no photograph. Take one with the phone, or choose a JPG or PNG picture.
 attendance-reason = Why it changes
 attendance-reason-hint = A mark that stands already changes only with a reason; without a change leave it empty.
+attendance-all-present = All { $n } were there
 attendance-mark-button = Record attendance of { $n }
 attendance-marked-now = Attendance recorded: { $new } new, { $changed } changed.
 attendance-sheets = Sheets handed in

@@ -10,6 +10,7 @@ lesson-kind-practice = Practice
 lesson-kind-online = Online
 lesson-state-planned = To come
 lesson-state-held = Held
+lesson-state-going = Marked, ends at { $at }
 lesson-state-moved = Moved away
 lesson-state-cancelled = Cancelled
 lesson-col-day = Day

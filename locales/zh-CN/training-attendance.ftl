@@ -3,6 +3,7 @@
 attendance-no-such-lesson = 找不到这节课。课程表可能改过，请回到今天的课再看。
 attendance-lesson-off = 这节课已调走或取消，不能记考勤。
 attendance-lesson-ahead = 这节课在 { $on }，还没到，当天再记。
+attendance-lesson-not-begun = 这节课 { $at } 才开始，开始以后再记。
 attendance-not-taught = 班级批准以后、结业以前才能记考勤。
 attendance-other-source = 这个班的考勤来自{ $source ->
     [paper] 纸质签到表
@@ -47,6 +48,7 @@ attendance-photograph-hint = 拍全整张表，字要看得清。可以以后再
 attendance-photograph-kind = 这不是照片。请用手机拍照，或选一张 JPG、PNG 图片。
 attendance-reason = 为什么改
 attendance-reason-hint = 改动已记的考勤要写原因；没有改动就不用写。
+attendance-all-present = 全班 { $n } 人都到了
 attendance-mark-button = 记好 { $n } 人的考勤
 attendance-marked-now = 考勤已记好：新记 { $new } 人，改动 { $changed } 人。
 attendance-sheets = 已交的签到表

@@ -10,6 +10,7 @@ lesson-kind-practice = 实操
 lesson-kind-online = 线上
 lesson-state-planned = 未上
 lesson-state-held = 已上
+lesson-state-going = 已点名，{ $at } 下课
 lesson-state-moved = 已调走
 lesson-state-cancelled = 已取消
 lesson-col-day = 日期

@@ -10,6 +10,7 @@ pub mod queries;
 mod refused;
 pub mod tables;
 
+pub use pages::day::day_card;
 pub use refused::AttendanceRefused;
 
 use kernel::Role;

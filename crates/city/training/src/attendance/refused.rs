@@ -23,6 +23,12 @@ pub enum AttendanceRefused {
         /// Its day.
         on: NaiveDate,
     },
+    /// The lesson is later on this day.
+    #[error("the lesson begins at minute {start_minute} of today")]
+    NotBegun {
+        /// Minutes after midnight at which it begins.
+        start_minute: i32,
+    },
     /// The class is not approved, or is finished.
     #[error("attendance is kept while a class is taught")]
     NotTaught,
@@ -65,6 +71,7 @@ impl Refusal for AttendanceRefused {
             AttendanceRefused::NoSuchLesson => "attendance-no-such-lesson",
             AttendanceRefused::LessonOff => "attendance-lesson-off",
             AttendanceRefused::LessonAhead { .. } => "attendance-lesson-ahead",
+            AttendanceRefused::NotBegun { .. } => "attendance-lesson-not-begun",
             AttendanceRefused::NotTaught => "attendance-not-taught",
             AttendanceRefused::OtherSource { .. } => "attendance-other-source",
             AttendanceRefused::NoSuchLearner => "attendance-no-such-learner",
@@ -81,6 +88,9 @@ impl Refusal for AttendanceRefused {
             AttendanceRefused::Class(refused) => refused.args(),
             AttendanceRefused::LessonAhead { on } | AttendanceRefused::NoLessonThatDay { on } => {
                 vec![("on", on.to_string())]
+            }
+            AttendanceRefused::NotBegun { start_minute } => {
+                vec![("at", crate::lessons::timetable::clock(*start_minute))]
             }
             AttendanceRefused::OtherSource { source_word } => vec![("source", source_word.clone())],
             AttendanceRefused::HadLeft { name } => vec![("name", name.clone())],

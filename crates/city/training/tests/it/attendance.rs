@@ -148,6 +148,18 @@ async fn nobody_marks_a_lesson_ahead_or_somebody_elses_class() {
         town.refused(ahead, &teacher(&school)).await,
         AttendanceRefused::LessonAhead { on: day(5, 19) }
     );
+    // on its day, and not before it begins
+    let eight = chrono::NaiveTime::from_hms_opt(7, 59, 0).unwrap();
+    let before = kernel::Moment::from_shanghai(day(5, 18), eight);
+    town.store.clock.set(before);
+    let early = mark(&lessons[0], &learners[0], Mark::Present);
+    assert_eq!(
+        town.refused(early, &teacher(&school)).await,
+        AttendanceRefused::NotBegun {
+            start_minute: 8 * 60
+        }
+    );
+    town.on(day(5, 18));
     let stranger = mark(&lessons[0], "nobody", Mark::Present);
     assert_eq!(
         town.refused(stranger, &teacher(&school)).await,

@@ -205,6 +205,10 @@ pub(crate) async fn lesson_to_mark(
     if lesson.on_date > now.date() {
         return Err(AttendanceRefused::LessonAhead { on: lesson.on_date }.into());
     }
+    if !lesson.has_begun(now) {
+        let start_minute = lesson.start_minute;
+        return Err(AttendanceRefused::NotBegun { start_minute }.into());
+    }
     Ok((lesson, source))
 }
 

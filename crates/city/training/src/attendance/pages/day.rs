@@ -2,7 +2,7 @@
 //! own; an institution's account sees all of its lessons.
 
 use axum::extract::State;
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use kernel::Role;
 use web::components::{Button, Empty, Icon, LinkRow, Links, Look, Tag};
 use web::table::ListQuery;
@@ -16,7 +16,7 @@ use crate::lessons;
 async fn lessons_of(
     app: &App,
     viewer: &Viewer,
-    day: chrono::NaiveDate,
+    day: NaiveDate,
 ) -> Result<Vec<lessons::lesson::Model>, PageError> {
     let (db, county) = (app.store().read(), app.county());
     if let (true, Some(person)) = (viewer.is(Role::Teacher), &viewer.actor().person) {
@@ -27,23 +27,18 @@ async fn lessons_of(
     Ok(queries::lessons_of_organisation(db, county, viewer.organisation()?, day).await?)
 }
 
-/// `GET /lessons`
-pub async fn show(
-    viewer: Viewer,
-    State(app): State<App>,
-    list: ListQuery,
-) -> Result<Page, PageError> {
+/// The lessons of a day in a card, each leading to its marks: the teacher's day, and the first thing on a teacher's first page.
+pub async fn day_card(app: &App, viewer: &Viewer, day: NaiveDate) -> Result<Html, PageError> {
     let t = viewer.t();
     let (db, county) = (app.store().read(), app.county());
-    let day = asked_day(list.day("day"), viewer.today());
-    let lessons = lessons_of(&app, &viewer, day).await?;
+    let lessons = lessons_of(app, viewer, day).await?;
     let mut rows = Vec::with_capacity(lessons.len());
     for lesson in &lessons {
         let class = crate::classes::find(db, county, &lesson.class_id).await?;
         let title = class.map(|class| class.title).unwrap_or_default();
         let marked = queries::of_lesson(db, county, &lesson.id).await?.len();
         let tag = match marked {
-            0 if day > viewer.today() => {
+            0 if !lesson.has_begun(viewer.now()) => {
                 Tag::of(Look::Idle, Icon::Clock, t.say("attendance-ahead"))
             }
             0 => Tag::of(Look::Warn, Icon::Ring, t.say("attendance-unmarked")),
@@ -61,7 +56,7 @@ pub async fn show(
         );
     }
     let title = t.date(day);
-    let body = if rows.is_empty() {
+    Ok(if rows.is_empty() {
         card(
             "lessons",
             title,
@@ -78,7 +73,18 @@ pub async fn show(
             Html::default(),
             Html::of(&Links::new(rows)),
         )
-    };
+    })
+}
+
+/// `GET /lessons`
+pub async fn show(
+    viewer: Viewer,
+    State(app): State<App>,
+    list: ListQuery,
+) -> Result<Page, PageError> {
+    let t = viewer.t();
+    let day = asked_day(list.day("day"), viewer.today());
+    let body = day_card(&app, &viewer, day).await?;
     let to = |days: i64| {
         let other = if days < 0 {
             day.checked_sub_days(Days::new(days.unsigned_abs()))

@@ -66,6 +66,10 @@ fn closed(t: T, viewer: &Viewer, lesson: &lesson::Model, class: &class::Model) -
         AttendanceRefused::LessonOff
     } else if lesson.on_date > viewer.today() {
         AttendanceRefused::LessonAhead { on: lesson.on_date }
+    } else if !lesson.has_begun(viewer.now()) {
+        AttendanceRefused::NotBegun {
+            start_minute: lesson.start_minute,
+        }
     } else if source == "platform" {
         AttendanceRefused::OtherSource {
             source_word: source.to_owned(),
@@ -247,13 +251,19 @@ pub async fn mark(
         read.errors()
             .add("photograph", "attendance-photograph-kind", vec![]);
     }
+    // one button for the usual day: everybody on the list was there
+    let all = posted.get("all") == Some(Mark::Present.word());
     let marks: Vec<LearnerMark> = learners
         .iter()
         .filter_map(|row| {
             let word = posted.get(&format!("m-{}", row.id))?;
             Some(LearnerMark {
                 enrolment_id: row.id.clone(),
-                mark: Mark::from_word(word)?,
+                mark: if all {
+                    Mark::Present
+                } else {
+                    Mark::from_word(word)?
+                },
             })
         })
         .collect();

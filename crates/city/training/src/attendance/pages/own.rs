@@ -61,9 +61,9 @@ async fn of_class(
     let live = lessons::live_of_class(db, county, &class.id).await?;
     let marks = queries::of_learner(db, county, &learner.id).await?;
     let said = queries::statements_of(db, county, &learner.id).await?;
-    let today = viewer.today();
+    let now = viewer.now();
     let mut rows = Vec::new();
-    for lesson in live.iter().filter(|lesson| lesson.on_date <= today).rev() {
+    for lesson in live.iter().filter(|lesson| lesson.has_begun(now)).rev() {
         let mark = marks
             .iter()
             .find(|mark| mark.lesson_id == lesson.id)

@@ -67,7 +67,13 @@ pub async fn show(
         "timetable",
         t.say("lesson-timetable"),
         Html::escaped(&sub),
-        table(t, &format!("/classes/{id}/timetable"), &lessons, &names),
+        table(
+            t,
+            &format!("/classes/{id}/timetable"),
+            &lessons,
+            &names,
+            viewer.now(),
+        ),
     );
     let mut page = Page::desk(&viewer, t.say("lesson-timetable"))
         .crumb("/classes", t.say("class-list"))

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use kernel::Moment;
 use web::components::{Icon, Look, Tag};
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{Html, T};
@@ -20,6 +21,7 @@ pub(crate) fn table(
     address: &str,
     lessons: &[lesson::Model],
     names: &HashMap<String, String>,
+    now: Moment,
 ) -> Html {
     let list = ListQuery::new(address, "");
     let rows = lessons
@@ -27,6 +29,14 @@ pub(crate) fn table(
         .map(|row| {
             let trainer = row.trainer_id.as_ref().and_then(|id| names.get(id));
             let state = match row.state.as_str() {
+                // marked already, and given only once its end has come
+                "held" if !row.is_over(now) => {
+                    let words = t
+                        .with("lesson-state-going")
+                        .s("at", clock(row.end_minute))
+                        .to_string();
+                    Tag::of(Look::Go, Icon::Half, words)
+                }
                 "held" => Tag::of(Look::Ok, Icon::Tick, t.say("lesson-state-held")),
                 "moved" => Tag::of(Look::Warn, Icon::Back, t.say("lesson-state-moved")),
                 "cancelled" => Tag::of(Look::Idle, Icon::Minus, t.say("lesson-state-cancelled")),

@@ -218,15 +218,20 @@ fn finish(desk: &Desk<'_>, form: Form, verb: &str, button: Button) -> Html {
     Html::of(&form)
 }
 
-/// The first day a pattern offers: after the last lesson, or the first day of the class.
+/// The day a form offers: the one after the last lesson while the class lasts, or else its first day.
 fn next_day(picture: &Picture) -> Option<NaiveDate> {
-    picture
-        .lessons
-        .iter()
-        .map(|row| row.on_date)
-        .max()
-        .and_then(|last| last.succ_opt())
-        .or(picture.class.starts_on)
+    let last = picture.lessons.iter().map(|row| row.on_date).max();
+    day_after(last, picture.class.starts_on, picture.class.ends_on)
+}
+
+fn day_after(
+    last: Option<NaiveDate>,
+    starts_on: Option<NaiveDate>,
+    ends_on: Option<NaiveDate>,
+) -> Option<NaiveDate> {
+    last.and_then(|last| last.succ_opt())
+        .filter(|next| ends_on.is_none_or(|ends_on| *next <= ends_on))
+        .or(starts_on)
 }
 
 /// The task.
@@ -406,4 +411,23 @@ pub(crate) fn read(
         seen,
         lessons: lessons.into_iter().map(|(_, plan)| plan).collect(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_form_offers_a_day_past_the_end_of_the_class() {
+        let may = |day| NaiveDate::from_ymd_opt(2023, 5, day);
+        for (last, offered) in [
+            (None, may(18)),
+            (may(18), may(19)),
+            (may(19), may(20)),
+            (may(20), may(18)),
+        ] {
+            assert_eq!(day_after(last, may(18), may(20)), offered, "{last:?}");
+        }
+        assert_eq!(day_after(may(20), may(18), None), may(21));
+    }
 }
