@@ -172,6 +172,7 @@ web-skip = Skip to the content
 web-demo = Demonstration
 web-demo-next-day = Run on to the next working day
 web-crumbs = You are here
+web-menu = Menu
 web-nav-main = Main navigation
 web-nav-handle = To do
 web-nav-training = Training

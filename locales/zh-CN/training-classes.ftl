@@ -3,6 +3,10 @@
 class-list = 开班备案
 class-new = 新开一个班
 class-nav-returned = 被退回的班
+class-nav-without-results = 待录成绩的班
+class-filter-todo = 要办的事
+class-todo-ours = 轮到我们办的
+class-todo-results = 已结班，待录成绩
 class-queue = 待我审核的班
 class-none = 还没有班级。
 class-none-why = 新开一个班后，填报到哪一步、轮到谁，都列在这里。
@@ -34,6 +38,7 @@ class-title-hint = 写职业、等级和期数，例如“电工（五级）第 
 class-like = 照哪一期带入
 class-like-hint = 带入补贴项目、职业、课时、教师和场地；日期、花名册和编号不带。
 class-like-none = 不带入，从空白开始
+class-barred = 贵单位办的班领不到培训补助
 class-begin = 开始填报
 class-begun = 已建好，一项一项填，每填一项自动保存。
 class-back-list = 返回列表
@@ -58,6 +63,7 @@ class-saved-step = 每填一项自动保存，可以随时离开。
 class-saved-latest = 每填一项自动保存。{ $first }开班，最迟 { $latest }送审。
 class-save = 保存这一项
 class-saved = 已保存。
+class-saved-but = 已保存，但还不能送审：{ $trouble }
 class-print = 打印备案表
 class-so-far = 已填内容
 class-returned-note = 退回原因
@@ -119,9 +125,9 @@ class-rate-label = 核定单价
 class-rate-hint = 项目协议核定的每人单价。
 class-rate-per-head = 每人 { $amount } 元
 class-syllabus-label = 教学大纲
-class-syllabus-hint = 写清模块和学时，或者上传文件。
+class-syllabus-hint = 写清模块和学时。在这里写，或者在下面传文件，至少要有一样。
 class-syllabus-file = 大纲文件
-class-syllabus-file-hint = PDF、Word、Excel 或照片。
+class-syllabus-file-hint = PDF、Word、Excel 或照片。上面写了大纲的，可以不传。
 class-syllabus-file-kept = 已有一份，再传会换掉。
 
 # 教师、场地、考勤、编号
@@ -179,7 +185,20 @@ class-roster-sum = { $n } 人
 # 问题
 
 class-problem-programme-not-in-force = 这个项目 { $on }没有施行，请换项目或改开班日。
+class-problem-missing = 还差：{ $parts }
+class-missing-programme = 补贴项目
+class-missing-training-form = 培训类型
+class-missing-occupation = 职业
+class-missing-certificate-aim = 考取证书
+class-missing-level = 技能等级
+class-missing-hours = 课时
+class-missing-heads = 计划人数
+class-missing-days = 开班日和结班日
+class-missing-syllabus = 教学大纲（写正文或传文件，至少一样）
+class-missing-rate = 核定单价
+class-missing-itself = 这一项
 class-problem-rate = 核定单价高于项目上限，请改低。
+class-problem-heads = 计划人数 { $heads }，应为 { $least } 至 { $most } 人，请改人数。
 class-problem-too-late = 来不及了：最迟 { $latest }送审。今天送审，最早 { $earliest }开班。
 class-problem-no-calendar = { $year } 年的节假日安排还没有公布，算不出工作日。
 class-problem-no-main = 还没有指定班主任。
@@ -214,6 +233,15 @@ class-next-returned = 学校改好再送
 class-next-approved = 开班日起上课
 class-next-teaching = 课上完后报结班
 class-next-finished = 录入成绩，申请补贴
+class-next-results = 录入成绩，还差 { $n } 人
+class-next-send-claim = 补贴申请还没有送出，请核对后送出
+class-next-claimed = 补贴申请在办
+class-to-results = 录入成绩
+class-to-claim = 申请补贴
+class-see-claim = 看补贴申请
+class-results = 考核结果
+class-attendance-kept = 考勤
+class-step-system = 系统自动
 class-next-cancelled = 没有下一步
 class-step-submit = 学校送审
 class-step-check = 初审
@@ -270,6 +298,12 @@ class-signature-check = 经办
 class-signature-review = 复核
 class-signature-approve = 分管领导
 class-signature-deputy = { $role }（AB 角代）
+class-unruled = 企业急需工种还没有认定
+class-unruled-short = 急需工种未认定
+class-unruled-why = 文件第 3.3.4 句只补助企业急需工种。没有认定就批准开班，以后每个人的补贴都是“待补信息”，发不下去。请先认定，再通过。
+class-unruled-tick = 现在认定不了，仍然通过；申请补贴前补认定
+class-unruled-said = 企业急需工种还没有认定。请先认定；现在认定不了的，勾选后再通过。
+class-pass-unruled = 不认定，先通过
 class-rule = 认定急需工种
 class-rule-follows = 文件写“企业急需工种”，没有写由什么目录认定，须由市人社局认定并写明依据。
 class-rule-label = 是不是企业急需
@@ -288,8 +322,8 @@ class-finish = 报结班
 class-finish-follows = 课都上完后报结班，接着录入成绩、申请补贴。
 class-finish-button = 报结班
 class-finished-now = 已结班。
-class-figure-approved = { $n } 个班已批准
-class-figure-finished = { $n } 个班已结班
+class-figure-approved = 历年累计批准 { $n } 个班
+class-figure-finished = 历年累计结班 { $n } 个班
 
 # 说“不”的话
 
@@ -340,7 +374,7 @@ class-programme-not-this-institution = 文件第 { $sentence } 句写的是“{ 
         [enterprise] 企业
         [evaluation_body] 评价机构
        *[office] 机关单位
-    }，不能按这个项目办班。可以改报市场化培训，或请符合这一句的机构承办；登记有误的，请先更正机构资料。
+    }，不能按这个项目办班。可以请符合这一句的机构承办；登记有误的，请先更正机构资料。自己收费办的班不用在这里备案。
 class-note-too-long = 最多写 { $max } 个字。
 class-occupation-unknown = 职业目录里没有“{ $code }”。请换个名称，或输入八位编码。
 class-level-missing = 职业技能等级证书要写等级，请选一个。
@@ -385,5 +419,5 @@ class-paper-not-a-scan = 这种文件（{ $type }）看不到签字，请传 PDF
 class-paper-no-leader = 这个账号 { $on } 不是分管领导，请选签字的那一位。
 class-paper-signed-later = 签字日期 { $on } 还没有到，请照纸上的日期填写。
 class-paper-signed-before = 签字日期 { $on } 早于送审日 { $filed }，请核对。
-class-lessons-ahead = 还有 { $n } 节课没有上，最后一节在 { $last }，上完才能结班。
+class-lessons-ahead = 还有 { $n } 节课没有下课，最后一节 { $last } { $at } 下课。一节课到下课时间才算上完，都上完了才能报结班。
 class-no-lessons = 这个班没有课程表，不能结班。

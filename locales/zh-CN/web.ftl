@@ -151,6 +151,7 @@ web-skip = 跳到正文
 web-demo = 演示
 web-demo-next-day = 运行到下一个工作日
 web-crumbs = 当前位置
+web-menu = 菜单
 web-nav-main = 主导航
 web-nav-handle = 办理
 web-nav-training = 培训

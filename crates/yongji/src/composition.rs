@@ -9,8 +9,10 @@ use kernel::{Actor, RegionCode};
 use policy::{Fault, Pack};
 use registers::packs::commands::{AdoptPack, AdoptRefusal};
 use registers::packs::{self, PackFile};
+use registers::people::PersonPanels;
 use rust_embed::Embed;
 use store::{CommandError, Registry, Store, StoreError};
+use training::classes::after::ClaimOfClass;
 use training::enrolment::sheet_reader::{Isolated, SheetReader};
 use web::{AppBuilder, Feature};
 
@@ -69,6 +71,8 @@ pub fn parts(
     let builder = builder
         .part(access)
         .part(papers)
+        .part(PersonPanels::new().with(training::enrolment::on_person))
+        .part(ClaimOfClass::by(oversight::home::claim_of_class))
         .sign_in_page(administration::sign_in_page);
     let builder = match std::env::current_exe() {
         Ok(exe) => {

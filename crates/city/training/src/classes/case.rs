@@ -10,6 +10,9 @@ use store::{Done, Refusal, Stop, StoreError, Tx};
 use super::state::{ClassState, Move, MoveRefused};
 use super::tables::{class, class_step};
 
+/// The account under which [`Actor::system`] acts: in a history it is no name.
+pub const SYSTEM: &str = "system";
+
 /// Why nothing was done with a class, whatever was asked.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ClassRefused {

@@ -48,9 +48,22 @@ impl FilingRules {
         }
     }
 
-    /// The last day on which a class that begins on `first` can be sent for review.
+    /// The last day on which a class that begins on `first` can be sent for review. Where working days are counted it is one: nobody
+    /// is told to send on a holiday.
     pub fn latest_filing_day(&self, first: NaiveDate) -> Result<NaiveDate, NoCalendar> {
-        latest_day_before(&self.lead, first)
+        let mut day = latest_day_before(&self.lead, first)?;
+        if self.lead.unit == DayUnit::WorkingDays {
+            while !WorkCalendar::national().is_working_day(day)? {
+                day = day.pred_opt().unwrap_or(day);
+            }
+        }
+        Ok(day)
+    }
+
+    /// Whether a class that begins on `first` can no longer be sent on `day`. A holiday after the last working day is still in time
+    /// when the lead time counts from the same day.
+    pub fn is_too_late(&self, day: NaiveDate, first: NaiveDate) -> Result<bool, NoCalendar> {
+        Ok(day > self.latest_filing_day(first)? && self.earliest_first_day(day)? > first)
     }
 
     /// The earliest first day of a class that is sent for review on `day`.
@@ -143,6 +156,22 @@ mod tests {
             let next = latest.succ_opt().unwrap();
             assert!(five.earliest_first_day(latest).unwrap() <= first);
             assert!(five.earliest_first_day(next).unwrap() > first, "{first}");
+        }
+    }
+
+    #[test]
+    fn nobody_is_told_to_send_a_class_on_a_holiday() {
+        // Monday 1 January 2024 was a holiday after the weekend; Friday 29 December was worked
+        let five = rules(working(5));
+        let (first, holiday) = (day(2024, 1, 8), day(2024, 1, 1));
+        assert_eq!(five.latest_filing_day(first), Ok(day(2023, 12, 29)));
+        assert_eq!(five.earliest_first_day(holiday), Ok(first));
+        for (sent, late) in [
+            (day(2023, 12, 29), false),
+            (holiday, false),
+            (day(2024, 1, 2), true),
+        ] {
+            assert_eq!(five.is_too_late(sent, first), Ok(late), "{sent}");
         }
     }
 

@@ -3,6 +3,7 @@
 //! Not here: the roster (enrolment), who was present (attendance), what the learners reached (results), money. The
 //! states and their moves are drawn in [`state`]; what must be filled in before a class is sent is in [`tasks`].
 
+pub mod after;
 pub mod case;
 pub mod commands;
 pub mod filing;
@@ -139,6 +140,15 @@ pub fn feature() -> Feature {
                 seen::SCHOOL,
             )
             .count(list::returned),
+        )
+        .nav(
+            NavItem::new(
+                NavGroup::Handle,
+                "class-nav-without-results",
+                "/classes?todo=results",
+                seen::SCHOOL,
+            )
+            .count(list::without_results),
         )
         .nav(NavItem::new(
             NavGroup::Training,

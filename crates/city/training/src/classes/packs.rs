@@ -54,6 +54,19 @@ pub fn ceiling(pack: &Pack, programme: &str) -> Option<(Money, &'static str)> {
     Some((programme.ceiling()?, sentence_id(sentence)))
 }
 
+/// The fact of the vocabulary that the bureau rules on (企业急需工种, 3.3.4).
+const URGENT: &str = "企业急需工种";
+
+/// Whether a programme pays only for occupations ruled to be urgently needed.
+pub fn needs_urgent(pack: &Pack, programme: &str) -> bool {
+    pack.programme(programme).is_some_and(|programme| {
+        programme
+            .judgements
+            .iter()
+            .any(|one| one.criterion.rule.text.trim() == URGENT)
+    })
+}
+
 /// The id of a sentence for as long as the program runs, as refusals carry it.
 pub fn sentence_id(id: &str) -> &'static str {
     let mut known = SENTENCES

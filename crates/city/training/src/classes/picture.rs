@@ -95,6 +95,13 @@ impl Picture {
         packs::ceiling(&self.pack, self.class.programme_id.as_deref()?)
     }
 
+    /// Whether somebody still has to rule that enterprises urgently need the occupation, before the class can lead to money.
+    pub fn awaits_ruling(&self) -> bool {
+        let programme = self.class.programme_id.as_deref();
+        self.class.urgent_occupation.is_none()
+            && programme.is_some_and(|programme| packs::needs_urgent(&self.pack, programme))
+    }
+
     /// The task list.
     pub fn tasks(&self) -> Vec<Task> {
         let trainers: Vec<(class_trainer::Model, bool)> = self

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use kernel::Role;
-use sea_orm::sea_query::NullOrdering;
+use sea_orm::sea_query::{NullOrdering, Query};
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, Order, PaginatorTrait,
     QueryFilter, QueryOrder, QuerySelect,
@@ -14,6 +14,7 @@ use sea_orm::{
 use super::state::Phase;
 use super::tables::{class, class_step, class_trainer};
 use crate::enrolment::tables::enrolment;
+use crate::results::tables::result;
 
 /// One class.
 pub async fn find(
@@ -78,6 +79,8 @@ pub struct Wanted {
     pub phases: Vec<Phase>,
     /// Only the one with this number, ours or the platform's.
     pub number: Option<String>,
+    /// Only those with a learner who has no result yet.
+    pub without_results: bool,
 }
 
 /// The phases that wait for one of these roles: what a badge counts. A clerk is waited for only by classes to be
@@ -98,6 +101,22 @@ fn select(county: &str, wanted: &Wanted) -> sea_orm::Select<class::Entity> {
     if !wanted.phases.is_empty() {
         let words = wanted.phases.iter().map(|phase| phase.word());
         query = query.filter(class::Column::State.is_in(words));
+    }
+    if wanted.without_results {
+        let with_result = Query::select()
+            .column(result::Column::EnrolmentId)
+            .from(result::Entity)
+            .and_where(result::Column::CountyCode.eq(county))
+            .to_owned();
+        let waiting = Query::select()
+            .column(enrolment::Column::ClassId)
+            .from(enrolment::Entity)
+            .and_where(enrolment::Column::CountyCode.eq(county))
+            .and_where(enrolment::Column::State.eq("enrolled"))
+            .and_where(enrolment::Column::Live.eq(1))
+            .and_where(enrolment::Column::Id.not_in_subquery(with_result))
+            .to_owned();
+        query = query.filter(class::Column::Id.in_subquery(waiting));
     }
     if let Some(number) = &wanted.number {
         query = query.filter(

@@ -92,9 +92,60 @@ pub enum TaskStatus {
     CannotYet,
 }
 
+/// What a task that was begun still needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Part {
+    /// 补贴项目.
+    Programme,
+    /// 培训类型.
+    TrainingForm,
+    /// 职业.
+    Occupation,
+    /// 考取证书.
+    CertificateAim,
+    /// 技能等级.
+    Level,
+    /// 课时.
+    Hours,
+    /// 计划人数.
+    Heads,
+    /// 起止日期.
+    Days,
+    /// 教学大纲: its text or a file, one is enough.
+    Syllabus,
+    /// 核定单价.
+    Rate,
+    /// Any other single answer: the task itself.
+    Itself,
+}
+
+impl Part {
+    /// The word in message keys.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Part::Programme => "programme",
+            Part::TrainingForm => "training-form",
+            Part::Occupation => "occupation",
+            Part::CertificateAim => "certificate-aim",
+            Part::Level => "level",
+            Part::Hours => "hours",
+            Part::Heads => "heads",
+            Part::Days => "days",
+            Part::Syllabus => "syllabus",
+            Part::Rate => "rate",
+            Part::Itself => "itself",
+        }
+    }
+}
+
 /// What is wrong or still missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
+    /// The task was begun and is not complete.
+    Missing {
+        /// What is not there, in the order of the form.
+        parts: Vec<Part>,
+    },
     /// The programme is not in force on the first day of the class.
     ProgrammeNotInForce {
         /// The first day.
@@ -102,6 +153,15 @@ pub enum Problem {
     },
     /// The agreed rate lies above the programme's ceiling.
     RateAboveCeiling,
+    /// More or fewer learners are planned than a class may have.
+    HeadsOutside {
+        /// Planned.
+        heads: i64,
+        /// The fewest.
+        least: i64,
+        /// The most.
+        most: i64,
+    },
     /// The class begins too soon after today to be filed in time.
     TooLate {
         /// The last day on which it could be sent.
@@ -221,10 +281,10 @@ pub fn tasks(known: &Known<'_>) -> Vec<Task> {
                 TaskKind::Trainers => trainers(known),
                 TaskKind::Venue => venue(known),
                 TaskKind::Timetable => timetable(known),
-                TaskKind::Attendance => filled(&[known.class.attendance_source.is_some()]),
+                TaskKind::Attendance => itself(known.class.attendance_source.is_some()),
                 TaskKind::Roster => roster(known),
                 TaskKind::PlatformNumber | TaskKind::CheckAnswers => {
-                    filled(&[known.class.platform_number.is_some()])
+                    itself(known.class.platform_number.is_some())
                 }
             };
             Task {
@@ -259,30 +319,40 @@ pub fn first_open(list: &[Task]) -> Option<TaskKind> {
 
 type Standing = (TaskStatus, Vec<Problem>);
 
-/// Done when every part is there, begun when one is.
-fn filled(parts: &[bool]) -> Standing {
-    let status = if parts.iter().all(|part| *part) {
-        TaskStatus::Done
-    } else if parts.iter().any(|part| *part) {
-        TaskStatus::InProgress
+/// Done when every part is there; begun when one is, and then it says which are not.
+fn filled(parts: &[(Part, bool)]) -> Standing {
+    if parts.iter().all(|(_, there)| *there) {
+        (TaskStatus::Done, vec![])
+    } else if parts.iter().any(|(_, there)| *there) {
+        let missing = parts.iter().filter(|(_, there)| !there);
+        let parts = missing.map(|(part, _)| *part).collect();
+        (TaskStatus::InProgress, vec![Problem::Missing { parts }])
     } else {
-        TaskStatus::NotStarted
-    };
-    (status, vec![])
+        (TaskStatus::NotStarted, vec![])
+    }
 }
 
-/// A task with problems is 有问题, whatever else it is.
-fn troubled(standing: Standing, problems: Vec<Problem>) -> Standing {
+/// A task of one answer.
+fn itself(there: bool) -> Standing {
+    filled(&[(Part::Itself, there)])
+}
+
+/// A task with problems is 有问题, whatever else it is; what is missing is said after them.
+fn troubled(standing: Standing, mut problems: Vec<Problem>) -> Standing {
     if problems.is_empty() {
         standing
     } else {
+        problems.extend(standing.1);
         (TaskStatus::Problem, problems)
     }
 }
 
 fn programme(known: &Known<'_>) -> Standing {
     let class = known.class;
-    let standing = filled(&[class.programme_id.is_some(), class.training_form.is_some()]);
+    let standing = filled(&[
+        (Part::Programme, class.programme_id.is_some()),
+        (Part::TrainingForm, class.training_form.is_some()),
+    ]);
     let on = match (known.programme_in_force, class.starts_on) {
         (Some(false), Some(on)) => vec![Problem::ProgrammeNotInForce { on }],
         _ => vec![],
@@ -298,36 +368,55 @@ fn occupation(known: &Known<'_>) -> Standing {
             .certificate_aim
             .as_deref()
             .is_some_and(|aim| aim != "skill_level");
-    filled(&[
-        class.occupation_code.is_some(),
-        class.certificate_aim.is_some() && levelled,
-    ])
+    let aimed = class.certificate_aim.is_some();
+    // without an aim it is not known whether a level is needed
+    let mut parts = vec![
+        (Part::Occupation, class.occupation_code.is_some()),
+        (Part::CertificateAim, aimed),
+    ];
+    if aimed {
+        parts.push((Part::Level, levelled));
+    }
+    filled(&parts)
 }
 
 fn hours(known: &Known<'_>) -> Standing {
     let class = known.class;
     let mut parts = vec![
-        class.hours.is_some(),
-        class.planned_heads.is_some(),
-        class.starts_on.is_some() && class.ends_on.is_some(),
-        class.syllabus.is_some() || class.syllabus_file_id.is_some(),
+        (Part::Hours, class.hours.is_some()),
+        (
+            Part::Days,
+            class.starts_on.is_some() && class.ends_on.is_some(),
+        ),
+        (Part::Heads, class.planned_heads.is_some()),
     ];
     if known.ceiling_fen.is_some() {
-        parts.push(class.agreed_rate_fen.is_some());
+        parts.push((Part::Rate, class.agreed_rate_fen.is_some()));
     }
+    parts.push((
+        Part::Syllabus,
+        class.syllabus.is_some() || class.syllabus_file_id.is_some(),
+    ));
     let mut problems = vec![];
     if let (Some(rate), Some(ceiling)) = (class.agreed_rate_fen, known.ceiling_fen)
         && rate > ceiling
     {
         problems.push(Problem::RateAboveCeiling);
     }
+    let (least, most) = (known.rules.learners_least, known.rules.learners_most);
+    if let Some(heads) = class.planned_heads.map(i64::from)
+        && !(least..=most).contains(&heads)
+    {
+        problems.push(Problem::HeadsOutside { heads, least, most });
+    }
     if let Some(first) = class.starts_on {
         let days = (
             known.rules.latest_filing_day(first),
             known.rules.earliest_first_day(known.today),
         );
+        let late = known.rules.is_too_late(known.today, first);
         match days {
-            (Ok(latest), Ok(earliest)) if known.today > latest => {
+            (Ok(latest), Ok(earliest)) if late == Ok(true) => {
                 problems.push(Problem::TooLate { latest, earliest });
             }
             (Ok(_), Ok(_)) => {}
@@ -341,13 +430,13 @@ fn hours(known: &Known<'_>) -> Standing {
 
 fn trainers(known: &Known<'_>) -> Standing {
     if known.trainers.is_empty() {
-        return filled(&[false]);
+        return itself(false);
     }
     if known.trainers.iter().any(|(_, active)| !active) {
         return (TaskStatus::Problem, vec![Problem::TrainerClosed]);
     }
     if known.trainers.iter().any(|(row, _)| row.main) {
-        filled(&[true])
+        itself(true)
     } else {
         (TaskStatus::InProgress, vec![Problem::NoMainTrainer])
     }
@@ -355,7 +444,7 @@ fn trainers(known: &Known<'_>) -> Standing {
 
 fn venue(known: &Known<'_>) -> Standing {
     let Some((seats, open)) = known.venue else {
-        return filled(&[known.class.venue_id.is_some()]);
+        return itself(known.class.venue_id.is_some());
     };
     let planned = i64::from(known.class.planned_heads.unwrap_or(0));
     let heads = planned.max(known.roster_count);
@@ -366,7 +455,7 @@ fn venue(known: &Known<'_>) -> Standing {
     if heads > seats {
         problems.push(Problem::TooFewSeats { heads, seats });
     }
-    troubled(filled(&[true]), problems)
+    troubled(itself(true), problems)
 }
 
 fn timetable(known: &Known<'_>) -> Standing {
@@ -375,7 +464,7 @@ fn timetable(known: &Known<'_>) -> Standing {
     let mut lessons: Vec<&lesson::Model> = known.lessons.iter().collect();
     lessons.sort_by_key(|lesson| (lesson.on_date, lesson.start_minute));
     let Some(first) = lessons.first() else {
-        return filled(&[false]);
+        return itself(false);
     };
     if let (Some(starts_on), Some(ends_on)) = (class.starts_on, class.ends_on) {
         let outside = lessons
@@ -411,14 +500,14 @@ fn timetable(known: &Known<'_>) -> Standing {
             vec![Problem::HoursMissing { planned, hours }],
         );
     }
-    troubled(filled(&[true]), problems)
+    troubled(itself(true), problems)
 }
 
 fn roster(known: &Known<'_>) -> Standing {
     let heads = known.roster_count;
     let (least, most) = (known.rules.learners_least, known.rules.learners_most);
     if heads == 0 {
-        return filled(&[false]);
+        return itself(false);
     }
     if heads > most {
         return (
@@ -432,7 +521,7 @@ fn roster(known: &Known<'_>) -> Standing {
             vec![Problem::TooFewLearners { heads, least }],
         );
     }
-    filled(&[true])
+    itself(true)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 mod attendance;
 mod enrolment;
 mod filing;
+mod next_step;
 mod outreach;
 mod platform;
 mod results;

@@ -320,6 +320,7 @@ async fn a_class_begins_by_itself_and_is_finished_once_its_lessons_are_over() {
     let ahead = FinishRefusal::LessonsAhead {
         n: 2,
         last: day(5, 19),
+        end_minute: 12 * 60,
     };
     assert_eq!(refusal, ahead);
     town.on(day(5, 20));

@@ -8,6 +8,8 @@ use store::{Command, Done, Refusal, Stop, Tx};
 
 use crate::classes::case::{Case, ClassAnswer, ClassRefused, Step};
 use crate::classes::state::{Move, Signed};
+use crate::lessons::lesson;
+use crate::lessons::timetable::clock;
 
 /// Declares a class finished.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -25,13 +27,15 @@ pub enum FinishRefusal {
     /// Whatever was asked of the class.
     #[error(transparent)]
     Class(#[from] ClassRefused),
-    /// Lessons lie ahead.
-    #[error("{n} lessons lie ahead, the last on {last}")]
+    /// Lessons are not over: a lesson has been given once its end has come, whether or not it is marked already.
+    #[error("{n} lessons are not over, the last on {last} at minute {end_minute}")]
     LessonsAhead {
         /// How many.
         n: usize,
-        /// The last day.
+        /// The day of the last.
         last: NaiveDate,
+        /// Minutes after midnight at which the last ends.
+        end_minute: i32,
     },
     /// It has no lessons at all.
     #[error("the class has no lessons")]
@@ -50,12 +54,29 @@ impl Refusal for FinishRefusal {
     fn args(&self) -> Vec<(&'static str, String)> {
         match self {
             FinishRefusal::Class(refused) => refused.args(),
-            FinishRefusal::LessonsAhead { n, last } => {
-                vec![("n", n.to_string()), ("last", last.to_string())]
-            }
+            FinishRefusal::LessonsAhead {
+                n,
+                last,
+                end_minute,
+            } => vec![
+                ("n", n.to_string()),
+                ("last", last.to_string()),
+                ("at", clock(*end_minute)),
+            ],
             FinishRefusal::NoLessons => vec![],
         }
     }
+}
+
+/// Why a class with these lessons is not finished yet; none once the last is over.
+pub fn ahead(lessons: &[lesson::Model], now: Moment) -> Option<FinishRefusal> {
+    let ahead = || lessons.iter().filter(|lesson| !lesson.is_over(now));
+    let last = ahead().max_by_key(|lesson| (lesson.on_date, lesson.end_minute))?;
+    Some(FinishRefusal::LessonsAhead {
+        n: ahead().count(),
+        last: last.on_date,
+        end_minute: last.end_minute,
+    })
 }
 
 impl Command for FinishClass {
@@ -75,18 +96,8 @@ impl Command for FinishClass {
         let moved = |refused| FinishRefusal::Class(ClassRefused::Move(refused));
         case.state.must_allow(Move::Finish).map_err(moved)?;
         let lessons = crate::lessons::live_of_class(tx.db(), tx.county(), &case.row.id).await?;
-        let minute = {
-            use chrono::Timelike;
-            let time = now.time();
-            i32::try_from(time.hour() * 60 + time.minute()).unwrap_or(0)
-        };
-        let ahead: Vec<_> = lessons
-            .iter()
-            .filter(|lesson| (lesson.on_date, lesson.end_minute) > (now.date(), minute))
-            .collect();
-        if let Some(last) = ahead.iter().map(|lesson| lesson.on_date).max() {
-            let n = ahead.len();
-            return Err(FinishRefusal::LessonsAhead { n, last }.into());
+        if let Some(refused) = ahead(&lessons, now) {
+            return Err(refused.into());
         }
         if lessons.is_empty() {
             return Err(FinishRefusal::NoLessons.into());

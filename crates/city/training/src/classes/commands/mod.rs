@@ -34,7 +34,9 @@ pub(super) use set_hours::HOURS_MAX;
 pub use set_hours::{HoursRefusal, SetHours};
 pub use set_occupation::{CertificateAim, OccupationRefusal, SetOccupation, level_of, level_word};
 pub use set_platform_number::{PlatformNumberRefusal, SetPlatformNumber};
-pub use set_programme::{ProgrammeRefusal, SetProgramme, TrainingForm, must_admit};
+pub use set_programme::{
+    ProgrammeRefusal, SetProgramme, TrainingForm, barred_from_all, must_admit,
+};
 pub use set_trainers::{ClassTrainer, SetTrainers, TrainersRefusal};
 pub use set_venue::{SetVenue, VenueRefusal};
 pub use submit::{SubmitClass, SubmitRefusal};

@@ -5,7 +5,7 @@
 
 use chrono::NaiveDate;
 use kernel::{Actor, Moment, Role, Text};
-use policy::{Facts, Pack, Standing, Subject, Tri};
+use policy::{Facts, Pack, Payee, Standing, Subject, Tri};
 use registers::organisations::{Kind, organisation};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -163,6 +163,33 @@ fn facts(institution: &organisation::Model, free_of_charge: bool) -> Facts {
     Facts::new()
         .with(CARRIER_KIND, institution.kind.fact(institution.is_public))
         .with(FREE_CLASS, free_of_charge)
+}
+
+/// Why no programme that pays whoever teaches takes this institution, whether or not the learner pays: the refusal of one with a rate,
+/// since that is the one people ask for. None when a programme takes it.
+pub fn barred_from_all(
+    pack: &Pack,
+    institution: &organisation::Model,
+    on: NaiveDate,
+) -> Option<ProgrammeRefusal> {
+    let mut refused = None;
+    let paying = pack
+        .programmes()
+        .filter(|programme| matches!(programme.subject, Subject::Enrolment | Subject::Class))
+        .filter(|programme| programme.payee == Payee::Institution)
+        .filter(|programme| programme.valid.on(on) == Standing::InForce);
+    for programme in paying {
+        let admit = |free| must_admit(pack, &programme.id, institution, free, on);
+        match (admit(false), admit(true)) {
+            (Err(one), Err(_)) => {
+                if refused.is_none() || packs::ceiling(pack, &programme.id).is_some() {
+                    refused = Some(one);
+                }
+            }
+            _ => return None,
+        }
+    }
+    refused
 }
 
 /// Refuses a programme that cannot be this institution's whatever else becomes known.

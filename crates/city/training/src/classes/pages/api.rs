@@ -95,6 +95,7 @@ pub async fn classes(
             .into_iter()
             .collect(),
         number: query.get("number").map(str::to_owned),
+        ..Wanted::default()
     };
     let rows = queries::after(
         app.store().read(),

@@ -13,13 +13,16 @@ use web::{App, Html, Page, PageError, T, Viewer};
 
 use super::filing::Filing;
 use super::{check, shown};
+use crate::classes::after::After;
+use crate::classes::case::SYSTEM;
 use crate::classes::picture::Picture;
 use crate::classes::queries;
 use crate::classes::state::{ClassState, Move, Phase};
 use crate::classes::tables::class_step;
 use crate::classes::tasks::{Task, TaskKind, TaskStatus};
-use crate::enrolment::panels::{card, card_flush, stack};
+use crate::enrolment::panels::{card, card_flush, link, stack};
 use crate::lessons::pages::change::may_change;
+use crate::results::queries::best_of_class;
 
 #[derive(Template)]
 #[template(path = "classes/pages/case.html")]
@@ -62,6 +65,10 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
     let steps = queries::steps(app.store().read(), app.county(), &class.id).await?;
     let recusal = state.recusal(Hand::from(viewer.actor()));
     let home = filing.home();
+    let after = match phase {
+        Phase::Finished => Some(After::of(app, class).await?),
+        _ => None,
+    };
 
     let mut notes = vec![];
     if let (Some(taken), Some(role)) = (recusal, phase.turn())
@@ -72,6 +79,19 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
         let text = t.say(&format!("class-recusal-{}", taken.word()));
         notes.push(Html::of(
             &Note::new(Tone::Warn, title).text(Html::escaped(&text)),
+        ));
+    }
+    if picture.awaits_ruling()
+        && !matches!(phase, Phase::Draft | Phase::Returned | Phase::Cancelled)
+    {
+        let title = Html::escaped(&t.say("class-unruled"));
+        let mut text = vec![Html::escaped(&t.say("class-unruled-why"))];
+        if viewer.is_any(&[Role::Reviewer, Role::Leader]) && phase.allows(Move::Rule) {
+            text.push(Html::escaped(" "));
+            text.push(link(format!("{home}/rule"), t.say("class-rule")));
+        }
+        notes.push(Html::of(
+            &Note::new(Tone::Ask, title).text(Html::join(text)),
         ));
     }
     if let Some(reason) = &class.cancelled_reason {
@@ -88,13 +108,21 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
         "timetable",
         t.say("class-task-timetable"),
         Html::default(),
-        check::timetable(t, picture),
+        check::timetable(t, picture, viewer.now()),
     );
+    let graded = match phase {
+        Phase::Approved | Phase::Teaching | Phase::Finished => Some(
+            best_of_class(app.store().read(), app.county(), &class.id)
+                .await?
+                .len(),
+        ),
+        _ => None,
+    };
     let told = crate::told::panel::about(app, viewer, "class", &class.id).await?;
-    notes.extend([told, facts, papers(t, filing), timetable]);
+    notes.extend([told, facts, papers(t, filing, graded), timetable]);
     let body = CaseBody {
         main: stack(notes),
-        turn: turn(t, picture, phase, recusal, viewer),
+        turn: turn(t, picture, phase, after.as_ref(), recusal, viewer),
         history: t.say("class-history").into_owned(),
         line: timeline(t, &steps, phase, class.due_on),
         checks: card_flush(
@@ -111,6 +139,9 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
         .tag(shown::phase_tag(t, phase))
         .sub(Html::escaped(class.number.as_deref().unwrap_or_default()));
     if viewer.is(Role::SchoolManager) {
+        if let Some(after) = &after {
+            page = after_buttons(page, t, &home, after);
+        }
         if phase != Phase::Cancelled {
             let address = filing.address(TaskKind::PlatformNumber);
             page = page.action(Button::link(t.say("class-platform-number-button"), address));
@@ -142,18 +173,77 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
     .body(&body)
 }
 
+/// The ways on from a finished class: what is missing comes first and stands out.
+fn after_buttons(page: Page, t: T, home: &str, after: &After) -> Page {
+    let results = Button::link(t.say("class-to-results"), format!("{home}/results"));
+    let claim = match &after.claim {
+        Some(claim) => Button::link(t.say("class-see-claim"), claim.address.clone()),
+        None => Button::link(
+            t.say("class-to-claim"),
+            format!(
+                "/claims/new?class_id={}",
+                home.trim_start_matches("/classes/")
+            ),
+        ),
+    };
+    match (after.missing, &after.claim) {
+        (0, None) => page.action(results).action(claim.primary()),
+        (0, Some(_)) => page.action(results).action(claim),
+        _ => page.action(results.primary()).action(claim),
+    }
+}
+
+/// What comes next after a finished class, with the ways to it for the institution.
+fn after_steps(t: T, home: &str, after: &After, own: bool) -> Vec<Html> {
+    let step = |words: String, href: String| {
+        if own {
+            link(href, words)
+        } else {
+            Html::escaped(&words)
+        }
+    };
+    let mut steps = vec![];
+    if after.missing > 0 {
+        let words = t
+            .with("class-next-results")
+            .n("n", after.missing)
+            .to_string();
+        steps.push(step(words, format!("{home}/results")));
+    }
+    let (key, href) = match &after.claim {
+        None => ("class-to-claim", "/claims/new".to_owned()),
+        Some(claim) if claim.with_institution => ("class-next-send-claim", claim.address.clone()),
+        Some(claim) => ("class-next-claimed", claim.address.clone()),
+    };
+    steps.push(step(t.say(key).into_owned(), href));
+    steps
+}
+
 /// Whose turn it is, by when, what comes next.
-fn turn(t: T, picture: &Picture, phase: Phase, recusal: Option<Move>, viewer: &Viewer) -> Turn {
+fn turn(
+    t: T,
+    picture: &Picture,
+    phase: Phase,
+    after: Option<&After>,
+    recusal: Option<Move>,
+    viewer: &Viewer,
+) -> Turn {
+    let own = viewer.is(Role::SchoolManager);
+    let waits = after.is_some_and(After::waits_for_institution);
     let key = match phase {
         Phase::Draft | Phase::Returned | Phase::Approved | Phase::Teaching => None,
+        Phase::Finished if waits => None,
         Phase::Submitted => Some("class-turn-clerk"),
         Phase::Checked => Some("class-turn-reviewer"),
         Phase::Reviewed => Some("class-turn-leader"),
         Phase::Finished | Phase::Cancelled => Some("class-turn-nobody"),
     };
-    let mine = phase
-        .turn()
-        .is_some_and(|role| viewer.is(role) && recusal.is_none());
+    let mine = match after {
+        Some(_) => own && waits,
+        None => phase
+            .turn()
+            .is_some_and(|role| viewer.is(role) && recusal.is_none()),
+    };
     let whose = match key {
         _ if mine => Html::escaped(&t.say("class-turn-you")),
         Some(key) => Html::escaped(&t.say(key)),
@@ -163,8 +253,15 @@ fn turn(t: T, picture: &Picture, phase: Phase, recusal: Option<Move>, viewer: &V
     if let Some(due) = picture.class.due_on {
         turn = turn.by(due, shown::left(t, due));
     }
-    let next = t.say(&format!("class-next-{}", phase.word()));
-    turn = turn.next(&[Html::escaped(&next)]);
+    turn = match after {
+        Some(after) => {
+            let home = format!("/classes/{}", picture.class.id);
+            turn.next(&after_steps(t, &home, after, own))
+        }
+        None => turn.next(&[Html::escaped(
+            &t.say(&format!("class-next-{}", phase.word())),
+        )]),
+    };
     if let Some(taken) = recusal.filter(|_| phase.in_review()) {
         let text = t.say(&format!("class-recusal-{}", taken.word()));
         turn = turn.recusal(Html::escaped(&text));
@@ -186,7 +283,11 @@ fn timeline(
                 "return" | "cancel" => StepState::Bad,
                 _ => StepState::Done,
             };
-            let mut note = vec![t.zh(&step.by_name)];
+            let mut note = vec![if step.by == SYSTEM {
+                Html::escaped(&t.say("class-step-system"))
+            } else {
+                t.zh(&step.by_name)
+            }];
             if step.step == "approve" && step.file_id.is_some() {
                 note.push(Html::escaped(&t.say("class-step-on-paper")));
             } else if step.on_behalf_of.is_some() {
@@ -242,7 +343,7 @@ fn timeline(
 }
 
 /// The papers of the class.
-fn papers(t: T, filing: &Filing) -> Html {
+fn papers(t: T, filing: &Filing, graded: Option<usize>) -> Html {
     let class = &filing.picture.class;
     let home = filing.home();
     let roster = t
@@ -255,6 +356,22 @@ fn papers(t: T, filing: &Filing) -> Html {
             .link(format!("{home}/roster"))
             .found(Html::escaped(&roster)),
     ];
+    if let Some(n) = graded {
+        let found = t.with("class-roster-sum").n("n", n).to_string();
+        let piece = if n > 0 {
+            Piece::received(t, name("class-results"))
+        } else {
+            Piece::new(name("class-results"), Tag::new(t, Status::Missing))
+        };
+        pieces.push(
+            piece
+                .link(format!("{home}/results"))
+                .found(Html::escaped(&found)),
+        );
+        pieces.push(
+            Piece::received(t, name("class-attendance-kept")).link(format!("{home}/attendance")),
+        );
+    }
     if class.syllabus_file_id.is_some() {
         let piece = Piece::received(t, name("class-syllabus-file"));
         pieces.push(piece.link(format!("{home}/files/syllabus")));
@@ -351,6 +468,11 @@ fn checks(t: T, picture: &Picture, tasks: &[Task]) -> Html {
     Html::of(&Evidence::new(pieces))
 }
 
+/// Whether the step at hand is one of those who rule, and the ruling is missing.
+pub(super) fn must_rule_first(filing: &Filing, phase: Phase) -> bool {
+    matches!(phase, Phase::Checked | Phase::Reviewed) && filing.picture.awaits_ruling()
+}
+
 /// What this reader may decide now.
 fn bar(viewer: &Viewer, filing: &Filing, phase: Phase, recusal: Option<Move>) -> Html {
     let t = viewer.t();
@@ -366,18 +488,31 @@ fn bar(viewer: &Viewer, filing: &Filing, phase: Phase, recusal: Option<Move>) ->
         .to_string();
     let paper = Button::link(t.say("class-record-paper"), format!("{home}/paper"));
     if viewer.is(role) && recusal.is_none() {
-        let mut buttons = vec![
-            Button::link(t.say("class-return"), format!("{home}/return")),
-            Button::link(t.say("class-pass-with-words"), format!("{home}/pass")),
-        ];
+        let mut buttons = vec![Button::link(
+            t.say("class-return"),
+            format!("{home}/return"),
+        )];
         if phase == Phase::Reviewed && viewer.is(Role::Clerk) {
             buttons.push(paper);
         }
-        buttons.push(
-            Button::new(t.say(&format!("class-pass-{}", phase.word())))
-                .primary()
-                .value("seen", class.row_version.to_string()),
-        );
+        if must_rule_first(filing, phase) {
+            // what is unknown does not pass with one press: the ruling comes first, or the pass says that it is missing
+            buttons.push(Button::link(
+                t.say("class-pass-unruled"),
+                format!("{home}/pass"),
+            ));
+            buttons.push(Button::link(t.say("class-rule"), format!("{home}/rule")).primary());
+        } else {
+            buttons.push(Button::link(
+                t.say("class-pass-with-words"),
+                format!("{home}/pass"),
+            ));
+            buttons.push(
+                Button::new(t.say(&format!("class-pass-{}", phase.word())))
+                    .primary()
+                    .value("seen", class.row_version.to_string()),
+            );
+        }
         let title = t.say(&format!("class-decide-{}", phase.word()));
         return Html::of(&Decide::new(
             format!("{home}/pass"),

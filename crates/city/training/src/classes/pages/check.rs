@@ -2,6 +2,7 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
+use kernel::Moment;
 use web::components::{Button, Clauses, Fact, Facts, Note, Tone};
 use web::form::{Field, FormErrors};
 use web::{App, Html, Page, PageError, Posted, T, Viewer};
@@ -165,14 +166,14 @@ pub(super) fn facts(t: T, picture: &Picture, filing: Option<&Filing>) -> Facts {
 }
 
 /// The lessons of a picture as a table.
-pub(super) fn timetable(t: T, picture: &Picture) -> Html {
+pub(super) fn timetable(t: T, picture: &Picture, now: Moment) -> Html {
     let names = picture
         .trainers
         .iter()
         .map(|(row, trainer)| (row.trainer_id.clone(), trainer.name.clone()))
         .collect();
     let address = format!("/classes/{}/timetable", picture.class.id);
-    lessons::table(t, &address, &picture.lessons, &names)
+    lessons::table(t, &address, &picture.lessons, &names, now)
 }
 
 fn page(viewer: &Viewer, filing: &Filing, errors: FormErrors) -> Result<Page, PageError> {
@@ -190,7 +191,12 @@ fn page(viewer: &Viewer, filing: &Filing, errors: FormErrors) -> Result<Page, Pa
                 .with("class-check-open")
                 .s("task", shown::task_name(t, open))
                 .to_string();
-            Html::of(&Note::new(Tone::Warn, Html::escaped(&title)))
+            let note = Note::new(Tone::Warn, Html::escaped(&title));
+            let task = filing.tasks.iter().find(|task| task.kind == open);
+            Html::of(&match task.and_then(|task| task.problems.first()) {
+                Some(problem) => note.text(Html::escaped(&shown::problem(t, problem))),
+                None => note,
+            })
         }
         None => {
             let form = viewer

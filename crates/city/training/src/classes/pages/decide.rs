@@ -2,14 +2,17 @@
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
-use web::components::Button;
+use web::components::{Button, Note, Tone};
 use web::form::{Field, FormErrors, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
 
+use super::case::must_rule_first;
+use super::filing::Filing;
 use super::{queue, shown};
 use crate::classes::class;
 use crate::classes::commands::{ApproveClass, CheckClass, ReturnClass, ReviewClass};
 use crate::classes::state::{Phase, REASON_MAX};
+use crate::enrolment::panels::link;
 use crate::enrolment::seen;
 
 /// Characters of an opinion.
@@ -27,7 +30,14 @@ async fn mine(app: &App, viewer: &Viewer, id: &str) -> Result<class::Model, Page
     }
 }
 
-fn pass_page(viewer: &Viewer, row: &class::Model, values: &Values, errors: FormErrors) -> Page {
+async fn pass_page(
+    app: &App,
+    viewer: &Viewer,
+    row: &class::Model,
+    values: &Values,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
+    let unruled = unruled(app, viewer, &row.id).await?;
     let t = viewer.t();
     let phase = shown::phase(row);
     let title = t.say(&format!("class-decide-{}", phase.word()));
@@ -38,16 +48,36 @@ fn pass_page(viewer: &Viewer, row: &class::Model, values: &Values, errors: FormE
             Field::area("opinion", t.say("class-opinion"))
                 .max(OPINION_MAX)
                 .optional(t),
-        )
+        );
+    let form = if unruled {
+        let title = Html::escaped(&t.say("class-unruled"));
+        let why = Html::join([
+            Html::escaped(&t.say("class-unruled-why")),
+            Html::escaped(" "),
+            link(format!("/classes/{}/rule", row.id), t.say("class-rule")),
+        ]);
+        form.html(Html::of(&Note::new(Tone::Ask, title).text(why)))
+            .field(Field::tick("unruled", t.say("class-unruled-tick")))
+    } else {
+        form
+    };
+    let form = form
         .button(Button::new(t.say(&format!("class-pass-{}", phase.word()))).primary())
         .cancel(format!("/classes/{}", row.id), t.say("class-back-class"))
         .values(values)
         .errors(errors.clone());
-    Page::desk(viewer, title)
+    Ok(Page::desk(viewer, title)
         .crumb("/classes/queue", t.say("class-queue"))
         .crumb_data(format!("/classes/{}", row.id), &row.title)
         .with_errors(&errors)
-        .html(Html::of(&form))
+        .html(Html::of(&form)))
+}
+
+/// Whether the one who passes the class would pass over a ruling that is missing.
+async fn unruled(app: &App, viewer: &Viewer, id: &str) -> Result<bool, PageError> {
+    let filing = Filing::open(app, viewer, id).await?;
+    let phase = shown::phase(&filing.picture.class);
+    Ok(must_rule_first(&filing, phase))
 }
 
 /// `GET /classes/{id}/pass`
@@ -58,7 +88,7 @@ pub async fn ask_pass(
 ) -> Result<Page, PageError> {
     let row = mine(&app, &viewer, &id).await?;
     let none = FormErrors::new();
-    Ok(pass_page(&viewer, &row, &Values::default(), none))
+    pass_page(&app, &viewer, &row, &Values::default(), none).await
 }
 
 /// `POST /classes/{id}/pass`: checked, reviewed or approved, whichever is due; then on to the next case.
@@ -76,9 +106,15 @@ pub async fn pass(
     let (version, opinion) = match asked {
         Ok(asked) => asked,
         Err(errors) => {
-            return Ok(pass_page(&viewer, &row, posted.values(), errors).into_response());
+            let page = pass_page(&app, &viewer, &row, posted.values(), errors).await?;
+            return Ok(page.into_response());
         }
     };
+    if posted.get("unruled").is_none() && unruled(&app, &viewer, &id).await? {
+        let errors = FormErrors::at("unruled", "class-unruled-said");
+        let page = pass_page(&app, &viewer, &row, posted.values(), errors).await?;
+        return Ok(page.into_response());
+    }
     let class_id = id.clone();
     let done = match shown::phase(&row) {
         Phase::Submitted => {
@@ -110,7 +146,8 @@ pub async fn pass(
         Ok(_) => on(&app, &viewer, &id, "class-passed").await,
         Err(failed) => {
             let errors = failed.errors()?;
-            Ok(pass_page(&viewer, &row, posted.values(), errors).into_response())
+            let page = pass_page(&app, &viewer, &row, posted.values(), errors).await?;
+            Ok(page.into_response())
         }
     }
 }

@@ -4,7 +4,7 @@ use axum::extract::{Path, Query, State};
 use axum::response::{IntoResponse, Response};
 use kernel::Role;
 use serde::Deserialize;
-use web::components::Button;
+use web::components::{Button, Tone};
 use web::form::{Choice, Field, Form, FormErrors, Reader, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
 
@@ -194,7 +194,7 @@ pub async fn save(
     match done {
         Ok(_) => {
             let after = Filing::open(&app, &viewer, &id).await?;
-            // a timetable is written lesson by lesson: one stays until its hours are complete
+            // one stays until the task is complete: a timetable is written lesson by lesson
             let next = if kind == TaskKind::PlatformNumber {
                 after.home()
             } else if after.stays(kind) {
@@ -202,7 +202,15 @@ pub async fn save(
             } else {
                 after.next_after(kind)
             };
-            Ok(viewer.go(next).said("class-saved").into_response())
+            let go = viewer.go(next);
+            // what is kept and still wrong is said with the same breath
+            let go = match after.trouble(viewer.t(), kind) {
+                Some(trouble) => {
+                    go.saying(Tone::Warn, "class-saved-but", vec![("trouble", trouble)])
+                }
+                None => go.said("class-saved"),
+            };
+            Ok(go.into_response())
         }
         Err(errors) => {
             let desk = Desk {

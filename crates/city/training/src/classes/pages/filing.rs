@@ -8,7 +8,7 @@ use web::{App, Html, Page, PageError, T, Viewer};
 use super::shown;
 use crate::classes::picture::Picture;
 use crate::classes::state::Phase;
-use crate::classes::tasks::{Task, TaskKind, TaskStatus};
+use crate::classes::tasks::{Problem, Task, TaskKind, TaskStatus};
 use crate::enrolment::seen;
 
 #[derive(Template)]
@@ -71,13 +71,22 @@ impl Filing {
         }
     }
 
-    /// Whether a task that was just saved is still being worked on.
+    /// Whether a task that was just saved is still being worked on: it is wrong or incomplete.
     pub(super) fn stays(&self, kind: TaskKind) -> bool {
-        kind == TaskKind::Timetable
-            && self
-                .tasks
-                .iter()
-                .any(|task| task.kind == kind && task.status != TaskStatus::Done)
+        self.tasks
+            .iter()
+            .any(|task| task.kind == kind && task.status != TaskStatus::Done && !kind.may_follow())
+    }
+
+    /// What is wrong with a task or missing in it, in words.
+    pub(super) fn trouble(&self, t: T, kind: TaskKind) -> Option<String> {
+        let task = self.tasks.iter().find(|task| task.kind == kind)?;
+        let words: Vec<String> = task
+            .problems
+            .iter()
+            .map(|problem| shown::problem(t, problem))
+            .collect();
+        (!words.is_empty()).then(|| words.join(" "))
     }
 
     /// Whether it may be filled in by this reader now.
@@ -139,6 +148,16 @@ impl Filing {
     ) -> Result<Page, PageError> {
         let t = viewer.t();
         let class = &self.picture.class;
+        if !self.is_open(viewer) {
+            // past the filing, only the platform's number is still filled in: no list of parts that cannot be opened
+            return Ok(Page::desk(
+                viewer,
+                open.map_or_else(String::new, |kind| shown::task_name(t, kind)),
+            )
+            .crumb("/classes", t.say("class-list"))
+            .crumb_data(self.home(), &class.title)
+            .html(main));
+        }
         let rows: Vec<TaskRow> = self
             .tasks
             .iter()
@@ -147,6 +166,12 @@ impl Filing {
                     shown::task_name(t, task.kind),
                     self.address(task.kind),
                     shown::task_state(task.status),
+                )
+                .note(
+                    task.problems
+                        .iter()
+                        .find(|problem| matches!(problem, Problem::Missing { .. }))
+                        .map(|problem| shown::problem(t, problem)),
                 )
                 .open(open == Some(task.kind))
             })

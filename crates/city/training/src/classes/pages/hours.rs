@@ -93,16 +93,15 @@ pub(super) fn form(desk: &Desk<'_>) -> Html {
                 .rows(6)
                 .max(SYLLABUS_MAX)
                 .hint(t.say("class-syllabus-hint"))
-                .optional(t)
                 .value_of(class.syllabus.as_deref()),
         )
         .field(
-            Field::file("syllabus_file", t.say("class-syllabus-file"), SYLLABUS)
-                .hint(match class.syllabus_file_id {
-                    Some(_) => t.say("class-syllabus-file-kept"),
-                    None => t.say("class-syllabus-file-hint"),
-                })
-                .optional(t),
+            Field::file("syllabus_file", t.say("class-syllabus-file"), SYLLABUS).hint(match class
+                .syllabus_file_id
+            {
+                Some(_) => t.say("class-syllabus-file-kept"),
+                None => t.say("class-syllabus-file-hint"),
+            }),
         )
         .html(Html::of(&Note::new(
             Tone::Plain,

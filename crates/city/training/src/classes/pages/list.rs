@@ -12,6 +12,14 @@ use super::shown;
 use crate::classes::queries::{self, Wanted};
 use crate::classes::state::Phase;
 
+/// The phases in which a class waits for its institution.
+const OURS: [Phase; 4] = [
+    Phase::Draft,
+    Phase::Returned,
+    Phase::Approved,
+    Phase::Teaching,
+];
+
 /// `GET /classes`
 pub async fn show(
     viewer: Viewer,
@@ -26,14 +34,21 @@ pub async fn show(
     } else {
         list.get("organisation").map(str::to_owned)
     };
+    let todo = list.get("todo");
+    let mut phases: Vec<Phase> = match todo {
+        Some("approved") => vec![Phase::Approved, Phase::Teaching, Phase::Finished],
+        Some("ours") => OURS.to_vec(),
+        Some("results") => vec![Phase::Finished],
+        _ => Phase::ALL.to_vec(),
+    };
+    if let Some(only) = list.get("state").and_then(Phase::from_word) {
+        phases.retain(|phase| *phase == only);
+    }
     let wanted = Wanted {
         organisation,
-        phases: list
-            .get("state")
-            .and_then(Phase::from_word)
-            .into_iter()
-            .collect(),
+        phases,
         number: list.get("q").map(str::to_owned),
+        without_results: todo == Some("results"),
     };
     let window = list.window();
     let count = queries::count(db, county, &wanted).await?;
@@ -77,8 +92,15 @@ pub async fn show(
         .filter(Filter::search("q", t.say("class-filter-number")))
         .filter(Filter::select(t, "state", t.say("class-col-state"), states))
         .column(Column::new(t.say("class-col-title")));
-    if !school {
+    if school {
+        let todo = vec![
+            Choice::new("ours", t.say("class-todo-ours")),
+            Choice::new("results", t.say("class-todo-results")),
+        ];
+        table = table.filter(Filter::select(t, "todo", t.say("class-filter-todo"), todo));
+    } else {
         table = table
+            .filter(Filter::keep("todo"))
             .filter(Filter::keep("organisation"))
             .column(Column::new(t.say("class-col-institution")));
     }
@@ -110,28 +132,45 @@ pub async fn returned(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
     let wanted = Wanted {
         organisation: Some(viewer.organisation()?.to_owned()),
         phases: vec![Phase::Returned],
-        number: None,
+        ..Wanted::default()
     };
     let n = queries::count(app.store().read(), app.county(), &wanted).await?;
     Ok(Waiting { n, due: n > 0 })
 }
 
+/// The institution's finished classes with results to be recorded: the number in the side list.
+pub async fn without_results(app: App, viewer: Viewer) -> Result<Waiting, PageError> {
+    let wanted = Wanted {
+        organisation: Some(viewer.organisation()?.to_owned()),
+        phases: vec![Phase::Finished],
+        without_results: true,
+        ..Wanted::default()
+    };
+    let n = queries::count(app.store().read(), app.county(), &wanted).await?;
+    Ok(Waiting { n, due: false })
+}
+
 /// Classes that were approved under the sentence, and those that have ended.
 pub async fn figures(app: App) -> Result<Vec<Figure>, PageError> {
     let mut figures = vec![];
-    for (key, phases) in [
+    for (key, phases, href) in [
         (
             "class-figure-approved",
             vec![Phase::Approved, Phase::Teaching, Phase::Finished],
+            "/classes?todo=approved",
         ),
-        ("class-figure-finished", vec![Phase::Finished]),
+        (
+            "class-figure-finished",
+            vec![Phase::Finished],
+            "/classes?state=finished",
+        ),
     ] {
         let wanted = Wanted {
             phases,
             ..Wanted::default()
         };
         let n = queries::count(app.store().read(), app.county(), &wanted).await?;
-        figures.push(Figure::count(key, n).rows("/classes"));
+        figures.push(Figure::count(key, n).rows(href));
     }
     Ok(figures)
 }

@@ -2,12 +2,14 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
+use policy::Pack;
 use web::components::{Button, Empty, Tag};
 use web::table::{Cell, Column, ListQuery, Row, Table};
-use web::{App, Html, Page, PageError, Viewer, Waiting};
+use web::{App, Html, Page, PageError, T, Viewer, Waiting};
 
 use super::shown;
 use crate::classes::queries::{self, Wanted};
+use crate::classes::{class, packs};
 
 /// What waits for the reader.
 fn wanted(viewer: &Viewer) -> Wanted {
@@ -63,6 +65,7 @@ pub async fn show(
             queries::count_late(db, county, &wanted, viewer.today()).await?,
         )
     };
+    let pack = packs::in_force(db, county, viewer.today(), viewer.today()).await?;
     let names = queries::institutions(db, county, &classes).await?;
     let heads = queries::heads(db, county, &classes).await?;
     let rows = classes
@@ -87,7 +90,7 @@ pub async fn show(
                     Some(day) => Cell::day(day),
                     None => Cell::empty(),
                 },
-                Cell::tag(shown::phase_tag(t, shown::phase(row))),
+                state(t, row, &pack),
                 due,
             ])
         })
@@ -126,4 +129,15 @@ pub async fn show(
         );
     }
     Ok(page.html(Html::of(&table)).into_response())
+}
+
+/// The state of a class, and under it that a ruling on its occupation is missing.
+fn state(t: T, row: &class::Model, pack: &Pack) -> Cell {
+    let cell = Cell::tag(shown::phase_tag(t, shown::phase(row)));
+    let needs = |programme: &String| packs::needs_urgent(pack, programme);
+    if row.urgent_occupation.is_none() && row.programme_id.as_ref().is_some_and(needs) {
+        cell.sub(t.say("class-unruled-short"))
+    } else {
+        cell
+    }
 }

@@ -49,10 +49,27 @@ pub(super) const fn task_state(status: TaskStatus) -> web::components::TaskState
 /// A problem in words that say what to do.
 pub(super) fn problem(t: T, problem: &Problem) -> String {
     let said = match problem {
+        Problem::Missing { parts } => {
+            let words: Vec<_> = parts
+                .iter()
+                .map(|part| {
+                    t.say(&format!("class-missing-{}", part.word()))
+                        .into_owned()
+                })
+                .collect();
+            let comma = t.say("web-list-comma");
+            t.with("class-problem-missing")
+                .s("parts", words.join(comma.as_ref()))
+        }
         Problem::ProgrammeNotInForce { on } => t
             .with("class-problem-programme-not-in-force")
             .date("on", *on),
         Problem::RateAboveCeiling => t.with("class-problem-rate"),
+        Problem::HeadsOutside { heads, least, most } => t
+            .with("class-problem-heads")
+            .n("heads", *heads)
+            .n("least", *least)
+            .n("most", *most),
         Problem::TooLate { latest, earliest } => t
             .with("class-problem-too-late")
             .date("latest", *latest)

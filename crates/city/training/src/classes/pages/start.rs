@@ -2,12 +2,14 @@
 
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
-use web::components::Button;
+use web::components::{Button, Note, Tone};
 use web::form::{Choice, Field, FormErrors, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
 
-use crate::classes::commands::{DraftClass, TITLE_MAX};
+use crate::classes::commands::{DraftClass, TITLE_MAX, barred_from_all};
+use crate::classes::packs;
 use crate::classes::queries::{self, Wanted};
+use crate::enrolment::panels::stack;
 
 /// Earlier classes offered to be taken over; the newest ones are the likely ones.
 const OFFERED: u64 = 50;
@@ -24,6 +26,7 @@ async fn page(
         ..Wanted::default()
     };
     let (db, county) = (app.store().read(), app.county());
+    let barred = barred(app, viewer).await?;
     let earlier = queries::newest(db, county, &wanted, 0, OFFERED).await?;
     let choices = earlier
         .iter()
@@ -50,7 +53,29 @@ async fn page(
     Ok(Page::desk(viewer, t.say("class-new"))
         .crumb("/classes", t.say("class-list"))
         .with_errors(&errors)
-        .html(Html::of(&form)))
+        .html(stack([barred, Html::of(&form)])))
+}
+
+/// Before anything is typed: that no programme for classes takes an institution of this kind, with the sentence. Nothing when one
+/// does.
+async fn barred(app: &App, viewer: &Viewer) -> Result<Html, PageError> {
+    let (t, today) = (viewer.t(), viewer.today());
+    let (db, county) = (app.store().read(), app.county());
+    let own = viewer.organisation()?;
+    let Some(institution) = registers::organisations::queries::find(db, county, own).await? else {
+        return Ok(Html::default());
+    };
+    let pack = packs::in_force(db, county, today, today).await?;
+    let Some(refused) = barred_from_all(&pack, &institution, today) else {
+        return Ok(Html::default());
+    };
+    let args = store::Refusal::args(&refused);
+    let text = Html::escaped(
+        &t.with_args(store::Refusal::key(&refused), &args)
+            .to_string(),
+    );
+    let title = Html::escaped(&t.say("class-barred"));
+    Ok(Html::of(&Note::new(Tone::Warn, title).text(text)))
 }
 
 /// `GET /classes/new`

@@ -143,6 +143,21 @@ fn an_empty_draft_has_everything_before_it() {
     assert_eq!(first_open(&list), Some(TaskKind::Programme));
 }
 
+fn missing(parts: &[Part]) -> Problem {
+    Problem::Missing {
+        parts: parts.to_vec(),
+    }
+}
+
+#[test]
+fn a_syllabus_is_there_as_text_or_as_a_file() {
+    let mut given = given();
+    given.class.syllabus = None;
+    assert_eq!(first_open(&given.tasks()), Some(TaskKind::Hours));
+    given.class.syllabus_file_id = Some("a file".into());
+    assert_eq!(first_open(&given.tasks()), None);
+}
+
 #[test]
 fn every_problem_is_named_where_it_is_mended() {
     use Problem as P;
@@ -156,7 +171,36 @@ fn every_problem_is_named_where_it_is_mended() {
             Bad,
             vec![P::ProgrammeNotInForce { on: may(18) }],
         ),
-        (|g| g.class.level = None, K::Occupation, InProgress, vec![]),
+        (
+            |g| g.class.level = None,
+            K::Occupation,
+            InProgress,
+            vec![missing(&[Part::Level])],
+        ),
+        (
+            |g| (g.class.level, g.class.certificate_aim) = (None, None),
+            K::Occupation,
+            InProgress,
+            vec![missing(&[Part::CertificateAim])],
+        ),
+        (
+            |g| g.class.syllabus = None,
+            K::Hours,
+            InProgress,
+            vec![missing(&[Part::Syllabus])],
+        ),
+        (
+            |g| (g.class.syllabus, g.today) = (None, may(16)),
+            K::Hours,
+            Bad,
+            vec![
+                P::TooLate {
+                    latest: may(15),
+                    earliest: may(19),
+                },
+                missing(&[Part::Syllabus]),
+            ],
+        ),
         (
             |g| g.class.agreed_rate_fen = Some(650_000),
             K::Hours,
@@ -164,10 +208,20 @@ fn every_problem_is_named_where_it_is_mended() {
             vec![P::RateAboveCeiling],
         ),
         (
+            |g| g.class.planned_heads = Some(41),
+            K::Hours,
+            Bad,
+            vec![P::HeadsOutside {
+                heads: 41,
+                least: 5,
+                most: 40,
+            }],
+        ),
+        (
             |g| g.class.agreed_rate_fen = None,
             K::Hours,
             InProgress,
-            vec![],
+            vec![missing(&[Part::Rate])],
         ),
         (
             |g| g.today = may(16),
