@@ -122,7 +122,7 @@ fn share(learners: u32, number: usize, count: usize) -> usize {
 /// How many classes ago somebody's earlier class was: over by now, and of another trade.
 fn earlier(count: usize) -> usize {
     let step = count.div_ceil(5).max(1);
-    if step % TRADES.len() == 0 {
+    if step.is_multiple_of(TRADES.len()) {
         step + 1
     } else {
         step

@@ -44,7 +44,7 @@ impl Kind {
     }
 
     /// The rows without their columns: learners `e`, classes `c`, for certificates results `r`.
-    fn from_where(self) -> String {
+    fn joined(self) -> String {
         match self {
             Kind::Trained => TRAINED.to_owned(),
             Kind::Rural => format!("{TRAINED} {RURAL}"),
@@ -87,7 +87,7 @@ pub(super) async fn show(
         Some(_) => return Err(PageError::NotFound),
     };
     let reading = Reading::of(&app);
-    let from = kind.from_where();
+    let from = kind.joined();
     let counted = |what: &str| format!("SELECT {what} AS n {from}");
     let heads = reading
         .count(&counted("COUNT(*)"), span(year, year))

@@ -34,7 +34,10 @@ impl Office<'_> {
             funding::funds::queries::appropriations(self.store.read(), self.county(), Some(FUND))
                 .await
                 .map_err(Failed::at("appropriations"))?;
-        Ok(rows.into_iter().find(|row| row.live.is_some()).map(|row| row.id))
+        Ok(rows
+            .into_iter()
+            .find(|row| row.live.is_some())
+            .map(|row| row.id))
     }
 
     /// Finance prepares a batch of what was decided up to that day and may be paid; answers it, when there is something.

@@ -132,6 +132,8 @@ pub async fn is_closed(year: &mut Year<'_>) -> Result<(), Failed> {
     let correct = CorrectRow {
         row_id: rejected.id,
         person: Some(RosterPerson {
+            hukou_region: None,
+            residence_region: None,
             id_number: person.number.clone(),
             name: person.name.clone(),
             phone: kernel::Phone::parse(&person.phone).ok(),
