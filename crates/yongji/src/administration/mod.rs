@@ -8,6 +8,7 @@
 mod accounts;
 mod deputies;
 mod enter;
+mod first_code;
 mod own;
 mod phone;
 mod qr;

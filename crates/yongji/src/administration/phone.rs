@@ -11,6 +11,7 @@ use web::form::{self, Field, FormErrors, Values};
 use web::{App, Html, Onward, Page, PageError, Posted, T, Viewer};
 
 use super::enter::{Next, carry, demonstration_code, entered, ways_in};
+use super::first_code;
 use super::request::{errors, onward, origin};
 
 fn phone_form(
@@ -89,6 +90,7 @@ pub(super) async fn send(
     let phone = posted.get("phone").unwrap_or_default();
     let access = app.part::<Access>()?;
     let from = origin(&viewer, &headers);
+    first_code::open_accounts(&app, phone).await?;
     match access
         .send_code(app.store(), app.county(), phone, channel, &from)
         .await

@@ -6,11 +6,12 @@ use std::path::Path;
 
 use access::AccessSettings;
 use access::accounts::account;
-use access::accounts::commands::{Create, GivenPhone};
-use access::accounts::{AccountKind, RoleGrant};
+use access::accounts::commands::GivenPhone;
 use access::sign_in::Origin;
 use axum::Router;
-use kernel::{Actor, Phone, RegionCode, Role};
+use kernel::{Actor, RegionCode};
+use registers::people;
+use registers::people::commands::OpenAccount;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use store::Store;
 use tokio::net::TcpListener;
@@ -24,9 +25,6 @@ use crate::serve;
 
 /// The county of the year.
 pub const COUNTY: &str = "350481";
-
-/// An invented telephone that no learner of the year has.
-const PHONE: &str = "15499999999";
 
 /// A served house.
 pub struct House {
@@ -106,22 +104,21 @@ impl House {
 
     async fn create_worker(&self, learner: &enrolment::Model) -> Result<String, Failed> {
         let county = RegionCode::parse(COUNTY).map_err(Failed::at("county"))?;
-        let phone = Phone::parse(PHONE).map_err(Failed::at("telephone"))?;
-        let create = Create {
-            login_name: None,
-            display_name: learner.person_name.clone(),
-            kind: AccountKind::Worker,
-            organisation: None,
-            person: Some(learner.person_id.clone()),
-            region: county,
-            phone: Some(GivenPhone(phone)),
-            roles: vec![RoleGrant::of(Role::Worker)],
-            one_time_password: None,
-            one_time_password_days: None,
+        let ids = [learner.person_id.clone()];
+        let keys = self.store.keys();
+        let mut phones = people::queries::unsealed_phones(self.store.read(), keys, COUNTY, &ids)
+            .await
+            .map_err(Failed::at("telephone"))?;
+        let phone = phones
+            .remove(&learner.person_id)
+            .ok_or_else(|| Failed("the learner has no telephone".into()))?;
+        let open = OpenAccount {
+            person_id: learner.person_id.clone(),
+            phone: GivenPhone(phone),
         };
         let made = self
             .store
-            .run(create, &Actor::system(COUNTY, county), "")
+            .run(open, &Actor::system(COUNTY, county), "")
             .await
             .map_err(|error| Failed(format!("worker: {error:?}")))?;
         Ok(made.account)

@@ -68,7 +68,13 @@ impl Refusal for OpenAccountRefusal {
 
 impl Command for OpenAccount {
     const NAME: &'static str = "person.open_account";
-    const MAY: &'static [Role] = &[Role::Clerk, Role::TownshipOfficer, Role::Administrator];
+    // the system opens it when the owner of a telephone on record first asks for a code
+    const MAY: &'static [Role] = &[
+        Role::Clerk,
+        Role::TownshipOfficer,
+        Role::Administrator,
+        Role::System,
+    ];
     type Answer = AboutAccount;
     type Refusal = OpenAccountRefusal;
 
