@@ -217,7 +217,6 @@ class-next-teaching = Declared finished after the last lesson
 class-next-finished = Results are recorded, the grant is claimed
 class-next-results = Record the results; { $n } learners have none
 class-next-send-claim = The claim is not sent yet; check and send it
-class-next-claimed = The claim is under way
 class-to-results = Record results
 class-to-claim = Claim the grant
 class-see-claim = See the claim

@@ -235,7 +235,6 @@ class-next-teaching = 课上完后报结班
 class-next-finished = 录入成绩，申请补贴
 class-next-results = 录入成绩，还差 { $n } 人
 class-next-send-claim = 补贴申请还没有送出，请核对后送出
-class-next-claimed = 补贴申请在办
 class-to-results = 录入成绩
 class-to-claim = 申请补贴
 class-see-claim = 看补贴申请

@@ -1,9 +1,13 @@
 //! Small words the sections of a case share.
 
+use funding::claims::lines::LineState;
+use funding::claims::state::Phase;
 use training::classes::case::SYSTEM;
 use web::components::{Icon, Look, Status, Tag};
 use web::table::{Cell, Column, ListQuery, Table};
 use web::{Html, T, components::Answer};
+
+use crate::worker::way;
 
 /// A table inside a case: no filters, no pager, its own id.
 pub(super) fn plain(t: T, id: &'static str, key: &'static str) -> Table {
@@ -47,6 +51,14 @@ pub(super) fn outcome(t: T, word: &str) -> Tag {
         "passed" => Tag::of(Look::Ok, Icon::Tick, t.say("worker-passed")),
         "failed" => Tag::of(Look::No, Icon::Cross, t.say("worker-failed")),
         _ => Tag::of(Look::Idle, Icon::Minus, t.say("worker-not-examined")),
+    }
+}
+
+/// Where a whole claim stands; once the meeting has decided, it waits for no meeting any more.
+pub(super) fn claim_state(t: T, phase: Phase) -> Tag {
+    match phase {
+        Phase::Decided => Tag::of(Look::Ok, Icon::Tick, t.say("claim-state-decided")),
+        _ => Tag::new(t, way::status(LineState::Claimed, phase)),
     }
 }
 

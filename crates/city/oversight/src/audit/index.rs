@@ -3,18 +3,17 @@
 use axum::extract::State;
 use axum::response::{IntoResponse, Response};
 use chrono::{Datelike, NaiveDate};
-use funding::claims::lines::LineState;
 use funding::claims::state::Phase;
 use kernel::{Money, Role};
 use sea_orm::{FromQueryResult, Value};
-use web::components::{Button, Empty, Tag};
+use web::components::{Button, Empty};
 use web::form::Choice;
 use web::table::{Cell, Column, Filter, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Viewer};
 
+use super::cells::claim_state;
 use super::{EXPORT, VERIFY};
 use crate::reading::Reading;
-use crate::worker::way;
 
 #[derive(FromQueryResult)]
 struct Case {
@@ -117,7 +116,7 @@ pub(super) async fn list(
                     .sub(title_of(&row.programme_id)),
                 Cell::data(row.title.unwrap_or_default())
                     .sub_data(row.organisation.unwrap_or_default()),
-                Cell::tag(Tag::new(t, way::status(LineState::Claimed, phase))),
+                Cell::tag(claim_state(t, phase)),
                 Cell::number(row.lines.into()),
                 Cell::money(Money::from_fen(row.claimed_fen)),
                 Cell::money(Money::from_fen(row.approved_fen)),
@@ -136,7 +135,7 @@ pub(super) async fn list(
         .iter()
         .filter(|phase| **phase != Phase::Draft)
         .map(|phase| {
-            let word = Tag::new(t, way::status(LineState::Claimed, *phase)).text();
+            let word = claim_state(t, *phase).text();
             Choice::new(phase.word(), word)
         })
         .collect();

@@ -13,7 +13,7 @@ use web::components::{Clause, Fact, Facts, Step, StepState, Tag, Timeline};
 use web::table::{Cell, Row, Table};
 use web::{Html, PageError, T};
 
-use super::cells::{answer, by, check, data, day, numbers, plain, words};
+use super::cells::{answer, by, check, claim_state, data, day, numbers, plain, words};
 use super::dossier::Dossier;
 use super::taught::listed;
 use crate::document::sentence::payment_tag;
@@ -27,7 +27,7 @@ const LINES_MOST: u64 = 1500;
 /// The claim's own state.
 pub(super) fn claim_tag(t: T, row: &claim::Model) -> Tag {
     let phase = Phase::from_word(&row.state).unwrap_or(Phase::Draft);
-    Tag::new(t, way::status(LineState::Claimed, phase))
+    claim_state(t, phase)
 }
 
 /// The lines of all claims of the case.
@@ -98,7 +98,7 @@ fn sentence(line: &claim_line::Model) -> Option<String> {
     }
     if line.answer == "no"
         && let Ok(stored) = Determination::from_json(&line.determination)
-        && let Some(failed) = failed(&stored)
+        && let Some(failed) = failed(&stored, line.reason.as_deref())
     {
         // a condition of our own making rests on no sentence
         return failed.sentence.as_ref().map(|sentence| sentence.id.clone());
@@ -106,9 +106,11 @@ fn sentence(line: &claim_line::Model) -> Option<String> {
     line.sentence.clone()
 }
 
-/// The first condition that failed.
-fn failed(stored: &Determination) -> Option<&ConditionAnswer> {
-    stored.conditions.iter().find(|one| one.answer == Tri::No)
+/// The condition a refused line names as its reason, or else the first that failed.
+fn failed<'a>(stored: &'a Determination, reason: Option<&str>) -> Option<&'a ConditionAnswer> {
+    let mut failed = stored.conditions.iter().filter(|one| one.answer == Tri::No);
+    let first = failed.clone().next();
+    failed.find(|one| Some(one.id.as_str()) == reason).or(first)
 }
 
 /// What the automatic checks of the last run found that is not simply a pass.

@@ -246,7 +246,7 @@ async fn claimed(tx: &mut Tx<'_>) -> Result<(), StoreError> {
         json!({
             "claim_id": "claim-1", "place": 2, "enrolment_id": "enrolment-2", "person_id": "person-1", "person_name": "雷春梅",
             "answer": "no", "claimed_fen": 0, "approved_fen": 0, "determination": failed(tx).await?, "sentence": "3.3.4",
-            "occupation_code": "4-10-01-05", "level": "l5", "state": "refused",
+            "occupation_code": "4-10-01-05", "level": "l5", "state": "refused", "reason": "completed",
         }),
     )
     .await?;

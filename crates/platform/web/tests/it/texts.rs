@@ -182,8 +182,8 @@ fn no_message_is_unused() {
             let ending = rest.rsplit_once('}').map_or("", |(_, ending)| ending);
             let told = is_key(beginning.trim_end_matches('-'))
                 || ending.starts_with('-')
-                // the dictionary of tables has a test of its own (oversight)
-                || beginning == "dict-";
+                // the dictionary of tables and the words of commands have tests of their own (oversight)
+                || matches!(beginning, "dict-" | "deed-");
             if beginning.ends_with('-') && told {
                 patterns.insert((beginning.to_owned(), ending.to_owned()));
             }

@@ -24,7 +24,7 @@ pub use begin::BeginClass;
 pub use cancel::CancelClass;
 pub use check::CheckClass;
 pub use draft::{DraftClass, DraftRefusal, TITLE_MAX};
-pub use finish::{FinishClass, FinishRefusal};
+pub use finish::{FinishClass, FinishRefusal, ahead};
 pub use record_paper_approval::{PaperRefusal, RecordPaperApproval};
 pub use return_::{ReturnClass, ReturnRefusal};
 pub use review::ReviewClass;

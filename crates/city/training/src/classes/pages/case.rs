@@ -175,7 +175,12 @@ async fn case(app: &App, viewer: &Viewer, filing: &Filing) -> Result<Page, PageE
 
 /// The ways on from a finished class: what is missing comes first and stands out.
 fn after_buttons(page: Page, t: T, home: &str, after: &After) -> Page {
-    let results = Button::link(t.say("class-to-results"), format!("{home}/results"));
+    let results = if after.missing > 0 {
+        t.say("class-to-results")
+    } else {
+        t.say("class-results")
+    };
+    let results = Button::link(results, format!("{home}/results"));
     let claim = match &after.claim {
         Some(claim) => Button::link(t.say("class-see-claim"), claim.address.clone()),
         None => Button::link(
@@ -213,7 +218,7 @@ fn after_steps(t: T, home: &str, after: &After, own: bool) -> Vec<Html> {
     let (key, href) = match &after.claim {
         None => ("class-to-claim", "/claims/new".to_owned()),
         Some(claim) if claim.with_institution => ("class-next-send-claim", claim.address.clone()),
-        Some(claim) => ("class-next-claimed", claim.address.clone()),
+        Some(claim) => ("class-see-claim", claim.address.clone()),
     };
     steps.push(step(t.say(key).into_owned(), href));
     steps

@@ -70,10 +70,7 @@ async fn barred(app: &App, viewer: &Viewer) -> Result<Html, PageError> {
         return Ok(Html::default());
     };
     let args = store::Refusal::args(&refused);
-    let text = Html::escaped(
-        &t.with_args(store::Refusal::key(&refused), &args)
-            .to_string(),
-    );
+    let text = t.with_args(store::Refusal::key(&refused), &args).html();
     let title = Html::escaped(&t.say("class-barred"));
     Ok(Html::of(&Note::new(Tone::Warn, title).text(text)))
 }

@@ -8,7 +8,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use super::shown;
 use crate::classes::class;
-use crate::classes::commands::{CancelClass, FinishClass, RuleOnOccupation};
+use crate::classes::commands::{CancelClass, FinishClass, RuleOnOccupation, ahead};
 use crate::classes::state::{Move, REASON_MAX};
 use crate::enrolment::seen;
 
@@ -97,13 +97,21 @@ fn page(
 
 async fn ask(app: App, viewer: Viewer, id: String, way: Way) -> Result<Page, PageError> {
     let row = open(&app, &viewer, &id, way).await?;
-    Ok(page(
-        &viewer,
-        &row,
-        way,
-        &Values::default(),
-        FormErrors::new(),
-    ))
+    let mut page = page(&viewer, &row, way, &Values::default(), FormErrors::new());
+    if way == Way::Finish {
+        let lessons =
+            crate::lessons::live_of_class(app.store().read(), app.county(), &row.id).await?;
+        // said before it is asked for: until when the last lesson lasts
+        if let Some(refused) = ahead(&lessons, viewer.now()) {
+            let args = store::Refusal::args(&refused);
+            let t = viewer.t();
+            let words = t
+                .with_args(store::Refusal::key(&refused), &args)
+                .to_string();
+            page = page.sub(Html::escaped(&words));
+        }
+    }
+    Ok(page)
 }
 
 fn answer(

@@ -210,10 +210,12 @@ pub async fn template(
         .filter(|row| row.state == "enrolled")
         .filter(|row| best.get(&row.id).is_none_or(|one| one.outcome != "passed"))
         .map(|row| {
-            vec![
+            let mut line = vec![
                 Value::from(row.seq.to_string()),
                 Value::from(row.person_name.as_str()),
-            ]
+            ];
+            line.resize(sheet::TEMPLATE.len(), Value::Blank);
+            line
         });
     let title = viewer.t().say("result-sheet");
     let book = Xlsx::new().sheet(&Plan::new(&title, columns), lines)?;
