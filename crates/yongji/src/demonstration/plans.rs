@@ -131,6 +131,8 @@ fn earlier(count: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     #[test]
@@ -148,16 +150,13 @@ mod tests {
         for (learners, classes) in [(1645, 80), (19_645, 800)] {
             let plans = ordinary(7, &mut People::new(7), (28, learners), classes);
             let mut again = 0;
-            for (number, later) in plans.iter().enumerate() {
-                for before in &plans[..number] {
-                    let same = |one: &Invented| {
-                        let twin = |other: &Invented| other.number.reveal() == one.number.reveal();
-                        before.people.iter().any(twin)
-                    };
-                    if later.people.iter().any(same) {
+            let mut before: BTreeMap<&str, &ClassPlan> = BTreeMap::new();
+            for later in &plans {
+                for person in &later.people {
+                    if let Some(first) = before.insert(person.number.reveal(), later) {
                         again += 1;
-                        assert_ne!(later.trade, before.trade);
-                        assert!(later.drafted_on > working_days_after(before.drafted_on, 20));
+                        assert_ne!(later.trade, first.trade);
+                        assert!(later.drafted_on > working_days_after(first.drafted_on, 20));
                     }
                 }
             }

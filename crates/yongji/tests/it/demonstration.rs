@@ -1,13 +1,14 @@
 use std::path::Path;
 
 use crate::program::{text, told};
+use crate::stories::{self, Told};
 
 fn play(folder: &Path, database: Option<&str>) {
     let mut arguments = vec![
         "demo",
         "--no-serve",
         "--learners",
-        "75",
+        "200",
         "--seed",
         "7",
         "--data",
@@ -53,6 +54,10 @@ fn the_year_adds_up_and_leaves_nothing_behind_the_journal() {
     .unwrap();
     assert_eq!(verified["findings"], serde_json::json!([]));
     assert!(ledger(&data, None).contains("sentence:3.3.5"));
+    let year = Told::open(&data);
+    stories::every_story_is_told(&year);
+    stories::every_step_has_an_open_case(&year);
+    stories::the_money_adds_up(&year);
 
     let again = folder.path().join("again");
     play(&again, None);

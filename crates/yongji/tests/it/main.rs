@@ -5,3 +5,4 @@ mod command_line;
 mod demonstration;
 mod documents;
 mod program;
+mod stories;
