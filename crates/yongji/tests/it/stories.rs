@@ -112,10 +112,10 @@ fn luo_xiuying_resits_and_the_schools_money_comes_the_second_time(year: &Told) {
         "account a JOIN person p ON p.id = a.person_id WHERE a.kind = 'worker' AND a.display_name = '罗秀英'",
     );
     assert_eq!(account, 1, "she signs in by telephone");
-    let confirmed = year.count(&format!(
+    let confirmed = year.count(
         "day_statement s JOIN enrolment e ON e.id = s.enrolment_id JOIN account a ON a.id = s.stated_by \
          WHERE e.person_name = '罗秀英' AND s.answer = 'confirmed' AND a.kind = 'worker'"
-    ));
+    );
     assert_eq!(confirmed, 1);
 }
 
