@@ -172,6 +172,7 @@ impl Default for Registry {
             schemas: std::sync::Mutex::new(settings.into_generator()),
         }
         .migration(crate::journal::migration::Migration)
+        .migration(crate::outbox::migration::Migration)
         .table::<crate::vault::person_key::Model>()
         .table::<crate::files::stored_file::Model>()
     }

@@ -21,7 +21,7 @@ use training::enrolment::tables::enrolment;
 use super::Failed;
 use super::browser::Browser;
 use crate::place::Place;
-use crate::serve;
+use crate::serve::{self, outbox::Ways};
 
 /// The county of the year.
 pub const COUNTY: &str = "350481";
@@ -50,9 +50,10 @@ impl House {
     /// Opens the played year and serves it.
     pub async fn open(data: &Path) -> Result<House, Failed> {
         let place = Place::new(data.to_owned(), None);
-        let (store, router) = serve::house(&place, COUNTY, vec![])
-            .await
-            .map_err(Failed::at("house"))?;
+        let (store, router) =
+            serve::house(&place, COUNTY, vec![], Ways::files(data.join("outbox")))
+                .await
+                .map_err(Failed::at("house"))?;
         let (address, serving) = listen(router).await?;
         Ok(House {
             store,

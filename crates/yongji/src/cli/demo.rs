@@ -10,6 +10,7 @@ use kernel::{Clock, RegionCode, SeededIds, SetClock, SystemClock};
 use super::{At, Listening, Outcome};
 use crate::demonstration::{self, PASSWORD, Wish};
 use crate::place::{Mark, Place};
+use crate::serve::outbox::Gateways;
 use crate::{composition, serve};
 
 /// Plays the demonstration year.
@@ -68,7 +69,7 @@ pub async fn run(command: &Demo, json: bool) -> Outcome {
                 database: command.database.clone(),
                 county: COUNTY.into(),
             };
-            match serve::serve(&at, &command.listening).await {
+            match serve::serve(&at, &command.listening, &Gateways::default()).await {
                 Ok(()) => Outcome::Fine,
                 Err(error) => Outcome::bad(error),
             }

@@ -3,7 +3,7 @@
 use clap::Args;
 use kernel::WorkCalendar;
 use sea_orm::{ConnectionTrait, Statement};
-use store::{Store, journal};
+use store::{Store, journal, outbox};
 
 use super::{At, Outcome};
 
@@ -44,6 +44,7 @@ pub async fn run(command: &Doctor, json: bool) -> Outcome {
             });
             looks.push(calendar(&store));
             looks.push(waiting_jobs(&store).await);
+            looks.push(held_messages(&store, &at.county).await);
             looks.push(unsealed(&store, &at.county).await);
             looks.push(key_file(at));
             looks.push(folder(at));
@@ -116,6 +117,27 @@ async fn waiting_jobs(store: &Store) -> Look {
             fine: false,
             told: error.to_string(),
         },
+    }
+}
+
+/// Messages that could not be sent, with what was said last.
+async fn held_messages(store: &Store, county: &str) -> Look {
+    let look = |fine, told| Look {
+        what: "messages",
+        fine,
+        told,
+    };
+    let counts = outbox::counts(store.read(), county).await;
+    let error = outbox::last_error(store.read(), county).await;
+    match (counts, error) {
+        (Ok(counts), Ok(error)) => {
+            let held: i64 = counts.iter().map(|c| c.failing + c.given_up).sum();
+            match error {
+                Some(error) if held > 0 => look(false, format!("{held} not sent: {error}")),
+                _ => look(true, "none held back".into()),
+            }
+        }
+        (Err(error), _) | (_, Err(error)) => look(false, error.to_string()),
     }
 }
 

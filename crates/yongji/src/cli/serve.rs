@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{At, Outcome};
 use crate::serve;
+use crate::serve::outbox::Gateways;
 
 /// Serves an installation.
 #[derive(Clone, Debug, Args)]
@@ -14,6 +15,8 @@ pub struct Serve {
     pub at: At,
     #[command(flatten)]
     pub listening: Listening,
+    #[command(flatten)]
+    pub gateways: Gateways,
 }
 
 /// Where and how to listen.
@@ -35,7 +38,7 @@ pub struct Listening {
 
 /// Serves until it is told to stop.
 pub async fn run(command: &Serve) -> Outcome {
-    match serve::serve(&command.at, &command.listening).await {
+    match serve::serve(&command.at, &command.listening, &command.gateways).await {
         Ok(()) => Outcome::Fine,
         Err(error) => Outcome::bad(error),
     }

@@ -2,7 +2,7 @@
 
 pub mod demonstration_bar;
 mod health;
-mod outbox;
+pub mod outbox;
 mod sessions;
 pub mod site;
 
@@ -22,6 +22,8 @@ use crate::composition;
 use crate::place::{Marked, Place};
 
 pub use sessions::StoreSessions;
+
+use outbox::{Gateways, Secrets, Ways};
 
 /// Seconds between two looks for due jobs.
 const JOBS_PAUSE: Duration = Duration::from_secs(2);
@@ -50,6 +52,9 @@ pub enum ServeError {
         "this build has only the plain looks: run ./dev assets and build again, or say --plain"
     )]
     Plain,
+    /// The gateways cannot be used as they are named.
+    #[error("{0}")]
+    Gateway(String),
     /// The settings cannot be read.
     #[error("the settings cannot be read: {0}")]
     Settings(String),
@@ -59,13 +64,23 @@ pub enum ServeError {
 }
 
 /// Serves until it is told to stop.
-pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
+pub async fn serve(at: &At, listening: &Listening, gateways: &Gateways) -> Result<(), ServeError> {
     if web::assets::plain_looks() && !listening.plain {
         return Err(ServeError::Plain);
     }
     let mut place = at.place();
     place.lock()?;
-    let (store, router) = house(&place, &at.county, listening.proxies.clone()).await?;
+    if place.marked().is_some() && gateways.any() {
+        return Err(ServeError::Gateway(
+            "a demonstration sends nothing: its persons are invented, their telephones may be real"
+                .into(),
+        ));
+    }
+    let ways = gateways
+        .ways(place.folder().join("outbox"), Secrets::of_environment())
+        .map_err(ServeError::Gateway)?;
+    let (store, router) =
+        house(&place, &at.county, listening.proxies.clone(), ways.clone()).await?;
     let listener = TcpListener::bind(listening.listen).await?;
     if let Some(address) = listening.metrics {
         let private = TcpListener::bind(address).await?;
@@ -73,11 +88,7 @@ pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
         tokio::spawn(async move { axum::serve(private, metrics).await });
     }
     tokio::spawn(store::jobs::work(store.clone(), JOBS_PAUSE));
-    tokio::spawn(outbox::work(
-        store.clone(),
-        place.folder().join("outbox"),
-        OUTBOX_PAUSE,
-    ));
+    tokio::spawn(outbox::work(store.clone(), ways, OUTBOX_PAUSE));
     if !store.is_sqlite() {
         tokio::spawn(store.clone().seal_loop());
     }
@@ -97,11 +108,12 @@ pub async fn serve(at: &At, listening: &Listening) -> Result<(), ServeError> {
 }
 
 /// Opens the place and puts the whole house together over it: every page and the API, nothing yet listening. `proxies` are believed
-/// about the sender.
+/// about the sender; messages leave by `ways`.
 pub async fn house(
     place: &Place,
     county: &str,
     proxies: Vec<IpAddr>,
+    ways: Ways,
 ) -> Result<(Store, Router), ServeError> {
     let marked = place.marked();
     let (registry, surface) = web::compose(composition::features(marked.is_some()));
@@ -110,7 +122,15 @@ pub async fn house(
     composition::adopt_pack(&store, county)
         .await
         .map_err(ServeError::Pack)?;
-    let app = app(store.clone(), marked.as_ref(), &surface, county, proxies).await?;
+    let app = app(
+        store.clone(),
+        marked.as_ref(),
+        &surface,
+        county,
+        proxies,
+        ways,
+    )
+    .await?;
     live::apply(&app)
         .await
         .map_err(|error| ServeError::Settings(error.to_string()))?;
@@ -126,6 +146,7 @@ async fn app(
     surface: &Surface,
     county: RegionCode,
     proxies: Vec<IpAddr>,
+    ways: Ways,
 ) -> Result<App, ServeError> {
     let code = county.as_str();
     let today = store.now().date();
@@ -140,8 +161,9 @@ async fn app(
     };
     let access = composition::access(marked)?;
     let sessions = StoreSessions::new(store.clone(), access.clone(), unit("hrss"), unit("finance"));
-    let builder =
-        App::builder(store, site::site(county, &pack, proxies), surface).sessions(sessions);
+    let builder = App::builder(store, site::site(county, &pack, proxies), surface)
+        .sessions(sessions)
+        .part(ways);
     Ok(composition::parts(builder, access, marked)?.build())
 }
 

@@ -11,7 +11,7 @@ use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Viewer};
 
 use super::live::Defaults;
-use super::words;
+use super::{messages, words};
 use crate::administration::{ADMINISTRATORS, shown};
 
 /// What the page is made from.
@@ -100,7 +100,10 @@ pub(super) async fn show(viewer: Viewer, State(app): State<App>) -> Result<Page,
         defaults,
         names,
     };
-    let cards = Group::ALL.map(|group| card(&viewer, &known, group));
+    let mut cards = Group::ALL
+        .map(|group| card(&viewer, &known, group))
+        .to_vec();
+    cards.push(messages::card(&app, &viewer).await?);
     Ok(Page::desk(&viewer, t.say("admin-settings"))
         .sub(Html::escaped(&t.say("admin-settings-what")))
         .html(shown::stack(cards)))
