@@ -347,3 +347,14 @@ claim-answer-impossible = { $why ->
    *[other] “{ $fact }” cannot be so: { $why-en }
 }
 claim-nothing-to-reopen = Nobody is refused or waits for information; there is nothing to reopen.
+
+## letters
+claim-letter-returned = Letter: what to supply
+claim-letter-partly = Letter: refused in part
+claim-letter-refused = Letter: refused
+claim-letter-word = Letter for Word
+
+## spot checks
+claim-check-spot-check = Spot check of sheets
+claim-check-spot-differs = { $n } photographed sheets differ from the marks
+claim-check-spot-agrees = { $n } marks compared, all agree

@@ -74,6 +74,18 @@ dict-appropriation-recorded_by = Who recorded it
 dict-appropriation-recorded_at = When
 dict-appropriation-row_version = How often the row was written
 
+dict-attendance_export = Attendance taken over from the platform
+dict-attendance_export-county_code = County code
+dict-attendance_export-id = Identifier
+dict-attendance_export-class_id = Class identifier
+dict-attendance_export-file_id = File identifier
+dict-attendance_export-marks = New marks
+dict-attendance_export-changed = Changed marks
+dict-attendance_export-rejected = Rows not taken
+dict-attendance_export-imported_by = Imported by
+dict-attendance_export-imported_at = Imported at
+dict-attendance_export-row_version = Version
+
 dict-attendance_mark = Attendance marks
 dict-attendance_mark-county_code = The county
 dict-attendance_mark-id = Its id
@@ -864,6 +876,21 @@ dict-setting-value = Value (empty: the default)
 dict-setting-changed_by = Changed by
 dict-setting-changed_at = Changed at
 dict-setting-row_version = How often the row was written
+
+dict-spot_check = Spot checks of sheets
+dict-spot_check-county_code = County code
+dict-spot_check-id = Identifier
+dict-spot_check-class_id = Class identifier
+dict-spot_check-lesson_id = Lesson identifier
+dict-spot_check-sheet_id = Sheet identifier
+dict-spot_check-enrolment_id = Enrolment identifier
+dict-spot_check-mark = Mark compared
+dict-spot_check-outcome = Outcome
+dict-spot_check-words = What differs
+dict-spot_check-checked_by = Checked by
+dict-spot_check-checked_at = Checked at
+dict-spot_check-live = Counts
+dict-spot_check-row_version = Version
 
 dict-stored_file = Stored files
 dict-stored_file-county_code = The county

@@ -116,3 +116,36 @@ attendance-short-present = Here
 attendance-short-late = Late
 attendance-short-leave = Leave
 attendance-short-absent = Away
+
+## spot checks of sheets
+attendance-spot = Spot check this sheet
+attendance-spot-none = not spot checked yet
+attendance-spot-found = { $n } compared, { $differ } differ
+attendance-spot-open = Open the photograph
+attendance-spot-how = Open the photograph and hold it against the marks below. Leave those that agree, tick those that differ. A difference is a question, not a finding.
+attendance-spot-differs = Learners whose records differ
+attendance-spot-differs-hint = under each name stands the mark
+attendance-spot-words = What differs
+attendance-spot-words-hint = needed when something differs, such as “no signature on the sheet”
+attendance-spot-button = Record the check
+attendance-spot-back = Back to the lesson
+attendance-spot-done = Recorded: { $n } compared, { $differ } differ.
+attendance-no-such-sheet = There is no such sheet.
+attendance-nothing-compared = There is nobody in it, so nothing was recorded.
+
+## attendance from the platform
+attendance-export-title = Take over the platform's attendance
+attendance-export-sub = This class takes its attendance from the provincial platform; it is not marked here.
+attendance-export = The export
+attendance-export-hint = It needs name or number, day and mark; on days with several lessons the time too. Upload it as it is; a later export updates the marks.
+attendance-export-button = Take it over
+attendance-export-no-table = The file has no columns of names, days and marks.
+attendance-export-told = What was taken over
+attendance-export-counts = { $taken } rows taken, { $rejected } not
+attendance-export-back = Back to attendance
+attendance-row-no-learner = nobody on the roster is meant for certain
+attendance-row-date = the day cannot be read
+attendance-row-no-lesson = the timetable has no lesson then
+attendance-row-mark = the mark is not known
+attendance-row-left = had left by then
+attendance-row-ahead = the lesson lies ahead

@@ -80,3 +80,8 @@ enrolment-sheet = Sent back
 enrolment-sheet-row = Row
 enrolment-sheet-why = Reason
 enrolment-all-repairs = List all repairs
+
+## repairs taken back
+enrolment-take-back = Take back
+enrolment-taken-back = Taken back; the row says what the file says.
+enrolment-repair-stays = This repair only took formatting off; there is nothing to take back.

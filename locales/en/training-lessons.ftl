@@ -75,3 +75,16 @@ lesson-move-how-many = { $n } lessons chosen; it must be 1 to { $max }. Fill in 
 lesson-move-unknown = Entry { $row } is no lesson of this class, or was chosen twice.
 lesson-move-not-planned = The lesson of { $on } was held, moved or cancelled and cannot move any more.
 lesson-move-to-past = { $on } has passed; choose today or a later day.
+
+## pasted from a spreadsheet
+lesson-paste = Paste from Excel
+lesson-paste-sub = Copy the rows of your sheet and paste them here. Good rows go in at once; the others stay in the box with the reason.
+lesson-paste-label = Timetable
+lesson-paste-hint = Columns: date, time (8:00-12:00), hours, kind (theory, practice, online), content, trainer, room. With a heading row in any order; without one in this order.
+lesson-paste-button = Read the timetable
+lesson-paste-taken = { $n } lessons taken.
+lesson-paste-row = Row { $row } was not taken: { $why }
+lesson-paste-date = The day cannot be read; write 2023-05-18.
+lesson-paste-time = The time cannot be read; write 8:00-12:00.
+lesson-paste-hours = The hours must be a whole number.
+lesson-paste-trainer = The class has no trainer called “{ $name }”.

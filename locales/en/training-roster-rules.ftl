@@ -68,3 +68,6 @@ roster-field-job-type = occupation
 roster-field-level = level
 roster-field-seq = number in the list
 roster-field-remark = remark
+
+## a repair taken back
+roster-rejected-repair-taken-back = The repair was taken back, so this number must be checked by a person. Look at the identity card and give all 18 digits.

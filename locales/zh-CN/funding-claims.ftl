@@ -341,3 +341,14 @@ claim-answer-impossible = { $why-en ->
    *[other] “{ $fact }”填得不对：{ $why }
 }
 claim-nothing-to-reopen = 没有不予补贴或待补信息的人，不用重新办理。
+
+## 决定书
+claim-letter-returned = 退回补正通知书
+claim-letter-partly = 部分不予补贴决定书
+claim-letter-refused = 不予补贴决定书
+claim-letter-word = 决定书 Word
+
+## 抽查
+claim-check-spot-check = 签到表抽查
+claim-check-spot-differs = 抽查的签到表有 { $n } 次和考勤记录不一致
+claim-check-spot-agrees = 抽查了 { $n } 人次，都一致

@@ -74,6 +74,18 @@ dict-appropriation-recorded_by = 登记人
 dict-appropriation-recorded_at = 登记时间
 dict-appropriation-row_version = 版本
 
+dict-attendance_export = 省平台考勤导入
+dict-attendance_export-county_code = 县市代码
+dict-attendance_export-id = 标识
+dict-attendance_export-class_id = 班级标识
+dict-attendance_export-file_id = 文件标识
+dict-attendance_export-marks = 新增人次
+dict-attendance_export-changed = 更改人次
+dict-attendance_export-rejected = 未收行数
+dict-attendance_export-imported_by = 导入账号
+dict-attendance_export-imported_at = 导入时间
+dict-attendance_export-row_version = 版本
+
 dict-attendance_mark = 考勤登记
 dict-attendance_mark-county_code = 县市代码
 dict-attendance_mark-id = 标识
@@ -864,6 +876,21 @@ dict-setting-value = 数值（空为默认）
 dict-setting-changed_by = 修改人账号
 dict-setting-changed_at = 修改时间
 dict-setting-row_version = 版本
+
+dict-spot_check = 签到表抽查
+dict-spot_check-county_code = 县市代码
+dict-spot_check-id = 标识
+dict-spot_check-class_id = 班级标识
+dict-spot_check-lesson_id = 课次标识
+dict-spot_check-sheet_id = 签到表标识
+dict-spot_check-enrolment_id = 报名标识
+dict-spot_check-mark = 当时的考勤
+dict-spot_check-outcome = 结果
+dict-spot_check-words = 哪里不一致
+dict-spot_check-checked_by = 抽查账号
+dict-spot_check-checked_at = 抽查时间
+dict-spot_check-live = 是否有效
+dict-spot_check-row_version = 版本
 
 dict-stored_file = 存档文件
 dict-stored_file-county_code = 县市代码

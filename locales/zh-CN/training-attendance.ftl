@@ -110,3 +110,36 @@ attendance-short-present = 到
 attendance-short-late = 迟
 attendance-short-leave = 假
 attendance-short-absent = 缺
+
+## 抽查签到表
+attendance-spot = 抽查这张签到表
+attendance-spot-none = 还没有抽查
+attendance-spot-found = 抽查 { $n } 人，{ $differ } 人不一致
+attendance-spot-open = 看签到表照片
+attendance-spot-how = 打开照片，逐人和下面的考勤记录对。一致的不用动，不一致的勾上。不一致是疑问，不是结论。
+attendance-spot-differs = 不一致的学员
+attendance-spot-differs-hint = 名字下面是本系统的考勤记录
+attendance-spot-words = 哪里不一致
+attendance-spot-words-hint = 有不一致的要写明，例如“表上没有签名”
+attendance-spot-button = 记下抽查结果
+attendance-spot-back = 返回这次课
+attendance-spot-done = 已记下：核对 { $n } 人，{ $differ } 人不一致。
+attendance-no-such-sheet = 没有这张签到表。
+attendance-nothing-compared = 一个人也没有，没有可以记的。
+
+## 省平台考勤
+attendance-export-title = 导入省平台考勤
+attendance-export-sub = 这个班的考勤以省平台为准，不在这里点名。
+attendance-export = 省平台导出的考勤表
+attendance-export-hint = 要有姓名或证件号码、日期、考勤状态；一天有几次课的，再加时间。原样上传，再导一次会更新。
+attendance-export-button = 导入考勤
+attendance-export-no-table = 文件里没有姓名、日期和考勤状态这几栏。
+attendance-export-told = 省平台考勤导入结果
+attendance-export-counts = 收 { $taken } 行，没有收 { $rejected } 行
+attendance-export-back = 返回考勤
+attendance-row-no-learner = 花名册里找不到这个人，或有同名的人
+attendance-row-date = 日期读不出来
+attendance-row-no-lesson = 课程表里这时候没有课
+attendance-row-mark = 考勤状态不认识
+attendance-row-left = 那天已经离班
+attendance-row-ahead = 课还没有上

@@ -80,3 +80,8 @@ enrolment-sheet = 退回表
 enrolment-sheet-row = 原行号
 enrolment-sheet-why = 退回原因
 enrolment-all-repairs = 列出全部修正
+
+## 改回
+enrolment-take-back = 改回
+enrolment-taken-back = 已改回，和文件一样。
+enrolment-repair-stays = 这一处只是去掉了格式字符，没有可以改回的。

@@ -75,3 +75,16 @@ lesson-move-how-many = 选了 { $n } 节课，应为 1 至 { $max } 节。请填
 lesson-move-unknown = 第 { $row } 项不是本班的课，或者选了两次。
 lesson-move-not-planned = { $on } 的课已上过、已调走或已取消，不能再调。
 lesson-move-to-past = { $on } 已经过去，请改到今天或以后。
+
+## 从表格粘贴
+lesson-paste = 从 Excel 粘贴
+lesson-paste-sub = 选中表格里的行，复制，贴到这里。能收的马上收，收不了的留在框里并写明原因。
+lesson-paste-label = 课程表
+lesson-paste-hint = 栏目：日期、时间（8:00-12:00）、课时、类型（理论、实操、线上）、内容、教师、教室。有表头按表头认，没有表头按这个次序。
+lesson-paste-button = 读入课程表
+lesson-paste-taken = 已收 { $n } 次课。
+lesson-paste-row = 第 { $row } 行没有收：{ $why }
+lesson-paste-date = 日期读不出来，请写成 2023-05-18。
+lesson-paste-time = 时间读不出来，请写成 8:00-12:00。
+lesson-paste-hours = 课时应是整数。
+lesson-paste-trainer = 这个班没有叫“{ $name }”的教师。

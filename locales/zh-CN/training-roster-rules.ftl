@@ -68,3 +68,6 @@ roster-field-job-type = 工种
 roster-field-level = 等级
 roster-field-seq = 序号
 roster-field-remark = 备注
+
+## 改回的行
+roster-rejected-repair-taken-back = 修改已经改回，这个证件号要人来核对。请看身份证，填 18 位号码。

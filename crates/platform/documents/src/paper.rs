@@ -27,6 +27,12 @@ pub trait Papers: Send + Sync {
     /// # Errors
     /// Any [`PaperError`] but a missing font.
     fn word(&self, notice: &PublicNotice) -> Result<Vec<u8>, PaperError>;
+
+    /// A decision letter as a Word file (.docx), for the office that numbers and seals it in its own document system.
+    ///
+    /// # Errors
+    /// Any [`PaperError`] but a missing font.
+    fn word_letter(&self, letter: &RefusalLetter) -> Result<Vec<u8>, PaperError>;
 }
 
 macro_rules! papers {

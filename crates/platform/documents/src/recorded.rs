@@ -2,7 +2,7 @@
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use crate::papers::PublicNotice;
+use crate::papers::{PublicNotice, RefusalLetter};
 use crate::{Paper, PaperError, Papers};
 
 /// Stands in for the typesetter. It makes the same checks of the data (sums, limits), so a feature
@@ -42,5 +42,13 @@ impl Papers for Recorded {
         paper.data()?;
         self.lock().push(paper);
         Ok(b"PK-recorded public_notice\n".to_vec())
+    }
+
+    fn word_letter(&self, letter: &RefusalLetter) -> Result<Vec<u8>, PaperError> {
+        let paper = Paper::from(letter.clone());
+        paper.check()?;
+        paper.data()?;
+        self.lock().push(paper);
+        Ok(b"PK-recorded refusal_letter\n".to_vec())
     }
 }

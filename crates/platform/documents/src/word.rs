@@ -1,7 +1,9 @@
 //! A public notice as a Word file: the same words as the PDF, for the website's editors, who put
-//! notices through their own reviews in Word or WPS.
+//! notices through their own reviews in Word or WPS. Decision letters are in [`letter`].
 //!
 //! It has no QR code and is not the record; the PDF is.
+
+pub(crate) mod letter;
 
 use std::io::Cursor;
 
@@ -14,7 +16,7 @@ use docx_rs::{
 
 use crate::figures::in_words;
 use crate::papers::PublicNotice;
-use crate::{Cell, ColumnKind, Contact};
+use crate::{Cell, ColumnKind, Contact, Imprint};
 
 /// Twips of the text width of GB/T 9704, 156 mm.
 const TEXT_WIDTH: usize = 8_845;
@@ -33,38 +35,7 @@ const TABLE_SIZE: usize = 21;
 /// # Errors
 /// What the writer says; it writes to memory, so nothing is expected.
 pub(crate) fn notice(notice: &PublicNotice) -> Result<Vec<u8>, String> {
-    let day = |date: NaiveDate| format!("{}T00:00:00Z", date.format("%Y-%m-%d"));
-    let mut doc = Docx::new()
-        .page_size(11_906, 16_838)
-        .page_margin(PageMargin {
-            top: 2_098,
-            bottom: 1_984,
-            left: 1_588,
-            right: 1_474,
-            header: 851,
-            footer: 1_587,
-            gutter: 0,
-        })
-        .created_at(&day(notice.imprint.today))
-        .updated_at(&day(notice.imprint.today))
-        .default_fonts(face("仿宋_GB2312"))
-        .default_size(BODY_SIZE)
-        .footer(page_numbers());
-    if let Some(watermark) = &notice.imprint.watermark {
-        doc = doc.header(
-            Header::new()
-                .add_paragraph(line(watermark, "黑体", TABLE_SIZE).align(AlignmentType::Right)),
-        );
-    }
-    for part in notice.title.split('\n') {
-        doc = doc.add_paragraph(
-            Paragraph::new()
-                .add_run(run(part, "方正小标宋简体", 44).bold())
-                .align(AlignmentType::Center)
-                .line_spacing(exactly(616)),
-        );
-    }
-    doc = doc.add_paragraph(body(""));
+    let mut doc = official(&notice.imprint, &notice.title);
     for text in &notice.body {
         doc = doc.add_paragraph(body(text));
     }
@@ -85,14 +56,60 @@ pub(crate) fn notice(notice: &PublicNotice) -> Result<Vec<u8>, String> {
         .add_paragraph(body("").keep_next(true))
         .add_paragraph(body(&desk("受理电话", &notice.section)).keep_next(true))
         .add_paragraph(body(&desk("监督电话", &notice.discipline)).keep_next(true));
+    packed(sealed(
+        doc,
+        &notice.imprint,
+        &notice.issuer,
+        notice.issued_on,
+    ))
+}
+
+/// The page of an official paper with its title.
+fn official(imprint: &Imprint, title: &str) -> Docx {
+    let day = |date: NaiveDate| format!("{}T00:00:00Z", date.format("%Y-%m-%d"));
+    let mut doc = Docx::new()
+        .page_size(11_906, 16_838)
+        .page_margin(PageMargin {
+            top: 2_098,
+            bottom: 1_984,
+            left: 1_588,
+            right: 1_474,
+            header: 851,
+            footer: 1_587,
+            gutter: 0,
+        })
+        .created_at(&day(imprint.today))
+        .updated_at(&day(imprint.today))
+        .default_fonts(face("仿宋_GB2312"))
+        .default_size(BODY_SIZE)
+        .footer(page_numbers());
+    if let Some(watermark) = &imprint.watermark {
+        doc = doc.header(
+            Header::new()
+                .add_paragraph(line(watermark, "黑体", TABLE_SIZE).align(AlignmentType::Right)),
+        );
+    }
+    for part in title.split('\n') {
+        doc = doc.add_paragraph(
+            Paragraph::new()
+                .add_run(run(part, "方正小标宋简体", 44).bold())
+                .align(AlignmentType::Center)
+                .line_spacing(exactly(616)),
+        );
+    }
+    doc.add_paragraph(body(""))
+}
+
+/// Room for the seal, issuer and day, and the check mark.
+fn sealed(mut doc: Docx, imprint: &Imprint, issuer: &str, issued_on: NaiveDate) -> Docx {
     // three free lines above the signature hold the upper half of the seal
     for _ in 0..3 {
         doc = doc.add_paragraph(body("").keep_next(true));
     }
     doc = doc
-        .add_paragraph(signature(&notice.issuer, 2).keep_next(true))
-        .add_paragraph(signature(&in_words(notice.issued_on), 4));
-    if let Some(check) = &notice.imprint.check {
+        .add_paragraph(signature(issuer, 2).keep_next(true))
+        .add_paragraph(signature(&in_words(issued_on), 4));
+    if let Some(check) = &imprint.check {
         let mut marks = vec![format!("校验码：{}", check.code)];
         marks.extend(check.checkpoint.iter().map(|c| format!("当日存证：{c}")));
         marks.extend(check.link.iter().map(|l| format!("核对：{l}")));
@@ -100,7 +117,11 @@ pub(crate) fn notice(notice: &PublicNotice) -> Result<Vec<u8>, String> {
             doc = doc.add_paragraph(line(&mark, "宋体", 18));
         }
     }
+    doc
+}
 
+/// The file.
+fn packed(doc: Docx) -> Result<Vec<u8>, String> {
     let mut parts = doc.build();
     parts.document = with_repeated_head(parts.document);
     let mut file = Cursor::new(Vec::new());
@@ -308,7 +329,7 @@ mod tests {
     use docx_rs::{DocumentChild, TableChild, TableRowChild, read_docx};
 
     use super::*;
-    use crate::{Imprint, Table};
+    use crate::Table;
     use kernel::Money;
 
     fn sample(rows: u32) -> PublicNotice {
@@ -348,7 +369,7 @@ mod tests {
     }
 
     /// Paragraphs and the rows of the table, as Word would read them.
-    fn read_back(file: &[u8]) -> (Vec<String>, Vec<Vec<String>>) {
+    pub(super) fn read_back(file: &[u8]) -> (Vec<String>, Vec<Vec<String>>) {
         let mut paragraphs = Vec::new();
         let mut rows = Vec::new();
         for child in read_docx(file).unwrap().document.children {

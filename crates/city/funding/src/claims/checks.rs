@@ -36,6 +36,8 @@ words! {
         Platform = "platform",
         /// 考勤: every lesson marked, no day denied.
         Attendance = "attendance",
+        /// 签到表抽查: what spot checks of the photographed sheets found.
+        SpotCheck = "spot_check",
         /// 证书联网查询.
         Certificate = "certificate",
         /// 收款账户.
@@ -132,12 +134,17 @@ fn of_claim(check: Check, picture: &Picture, evidence: &Evidence, lines: &[Findi
     let silent = match check {
         Check::MoneyElsewhere => Outcome::NoData,
         Check::FreeElsewhere => Outcome::CouldNotCheck,
+        // nobody has looked: that is no finding
+        Check::SpotCheck if evidence.spot_checks.compared == 0 => Outcome::NoData,
         _ => Outcome::Pass,
     };
     let outcome = worst.map_or(silent, |worst| worst.max(silent));
     let concerned = lines.iter().filter(|one| one.outcome == outcome).count();
     let finding = Finding::new(check, None, outcome);
-    if outcome == Outcome::Pass || concerned == 0 {
+    if check == Check::SpotCheck && outcome == Outcome::Pass {
+        let n = evidence.spot_checks.compared.to_string();
+        finding.note("claim-check-spot-agrees", vec![("n", n)])
+    } else if outcome == Outcome::Pass || concerned == 0 {
         finding
     } else {
         finding.note("claim-check-lines", vec![("n", concerned.to_string())])
@@ -231,6 +238,11 @@ fn of_line(
                     new(Outcome::CouldNotCheck).note("claim-check-certificate-unchecked", vec![])
                 }
             }
+        }
+        Check::SpotCheck => {
+            let differing = evidence.spot_checks.differing.get(&learner.enrolment.id)?;
+            let days = vec![("n", differing.to_string())];
+            new(Outcome::Fail).note("claim-check-spot-differs", days)
         }
         Check::Busy | Check::Platform | Check::Account => return None,
     })

@@ -15,6 +15,7 @@ pub mod deadlines;
 pub mod determine;
 pub mod facts;
 pub mod gather;
+pub mod letter;
 pub mod lines;
 pub mod migrations;
 pub mod pages;
@@ -70,7 +71,7 @@ pub fn feature() -> Feature {
 
 /// Pages that read, and the one that begins.
 fn read_pages(feature: Feature) -> Feature {
-    use pages::{begin, lines, list, papers, show};
+    use pages::{begin, letters, lines, list, papers, show};
     const SEE: Access = Access::roles(READERS);
     const OFFICER: Access = Access::roles(OFFICERS);
     const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
@@ -83,6 +84,8 @@ fn read_pages(feature: Feature) -> Feature {
         .get("/claims/{id}/lines", SEE, lines::list, &["3.3.5"])
         .get("/claims/{id}/steps", SEE, lines::steps, &["4.2.6"])
         .get("/claims/{id}/form.pdf", SEE, papers::form, &[])
+        .get("/claims/{id}/letter.pdf", SEE, letters::pdf, &["4.2.6"])
+        .get("/claims/{id}/letter.docx", OFFICER, letters::word, &[])
 }
 
 /// What officers do about one line.

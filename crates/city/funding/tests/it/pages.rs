@@ -394,6 +394,103 @@ async fn a_school_sees_its_own_claims_only_and_the_auditor_all_but_drafts() {
 }
 
 #[tokio::test]
+async fn a_decision_letter_says_line_by_line_what_is_refused_and_why() {
+    let site = open().await;
+    let (town, school) = (&site.town, site.school());
+    let class = town.welders().await;
+    let claim = town.school().claims(&class).await;
+    let path = format!("/claims/{claim}");
+    let letter = format!("{path}/letter.pdf");
+    let early = site.site.get(Some(&clerk()), Lang::Zh, &letter).await;
+    assert_eq!(
+        early.status,
+        StatusCode::NOT_FOUND,
+        "nothing is decided yet"
+    );
+    town.approves(&claim).await;
+    let meeting = town.secretary().lists(&[&claim]).await.unwrap();
+    town.secretary()
+        .decides(&meeting, "永人社党组〔2023〕7号")
+        .await
+        .unwrap();
+    for who in [&school, &clerk()] {
+        let page = site.fine(who, &path).await;
+        assert!(page.contains("部分不予补贴决定书"), "{page}");
+        let pdf = site.site.get(Some(who), Lang::Zh, &letter).await;
+        assert_eq!(pdf.status, StatusCode::OK);
+    }
+    let word = format!("{path}/letter.docx");
+    let docx = site.site.get(Some(&clerk()), Lang::Zh, &word).await;
+    assert_eq!(docx.status, StatusCode::OK);
+    let to_school = site.site.get(Some(&school), Lang::Zh, &word).await;
+    assert_eq!(to_school.status, StatusCode::FORBIDDEN);
+    let Some(documents::Paper::RefusalLetter(printed)) = site.papers.papers().pop() else {
+        panic!("a letter was printed");
+    };
+    assert_eq!(printed.decided.len(), 32);
+    let refused: Vec<_> = printed
+        .decided
+        .iter()
+        .filter(|line| line.answer == documents::papers::Decision::Refused)
+        .collect();
+    assert_eq!(refused.len(), 3);
+    assert!(refused.iter().all(|line| line.reason.is_some()));
+    assert!(
+        printed
+            .decided
+            .iter()
+            .all(|line| line.id_number.contains('*'))
+    );
+    // two left for the same reason: it is said once, for both, with the facts it rests on
+    assert_eq!(printed.reasons.len(), 2);
+    assert_eq!(printed.reasons[0].about.as_deref(), Some("第1、2行"));
+    assert!(!printed.reasons[0].facts.is_empty());
+    for reason in &printed.reasons {
+        match &reason.basis {
+            Some(basis) => assert!(!basis.text.is_empty(), "quoted as issued"),
+            None => assert!(reason.assumed.is_some()),
+        }
+    }
+    assert!(printed.appeal[0].contains("行政复议"));
+    assert!(printed.remedies.iter().any(|one| one.contains("12333")));
+    let check = printed.imprint.check.as_ref().unwrap();
+    assert!(check.link.as_ref().unwrap().ends_with(&path));
+    assert!(!check.code.is_empty());
+}
+
+#[tokio::test]
+async fn a_returned_claim_is_told_on_the_first_page_and_its_letter_says_until_when() {
+    let site = open().await;
+    let (town, school) = (&site.town, site.school());
+    let class = town.taught(town.class_of(3)).await;
+    let claim = town.school().claims(&class).await;
+    town.clerk()
+        .returns(&claim, "缺学员签收表第 3 页")
+        .await
+        .unwrap();
+    let path = format!("/claims/{claim}");
+    for who in [&school, &clerk()] {
+        let page = site.fine(who, &path).await;
+        assert!(page.contains("缺学员签收表第 3 页"), "{page}");
+        assert!(page.contains("退回补正通知书"));
+    }
+    let pdf = format!("{path}/letter.pdf");
+    assert_eq!(
+        site.site.get(Some(&school), Lang::Zh, &pdf).await.status,
+        StatusCode::OK
+    );
+    let Some(documents::Paper::RefusalLetter(printed)) = site.papers.papers().pop() else {
+        panic!("a letter was printed");
+    };
+    assert_eq!(printed.until, town.claim(&claim).await.due_on);
+    assert_eq!(printed.reasons[0].fact, "缺学员签收表第 3 页");
+    assert!(
+        printed.appeal.is_empty(),
+        "a return is no decision to appeal"
+    );
+}
+
+#[tokio::test]
 async fn lists_come_through_the_api_with_their_determinations() {
     let site = open().await;
     let class = site.town.welders().await;

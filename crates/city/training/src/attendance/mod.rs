@@ -4,6 +4,7 @@
 
 mod api;
 pub mod commands;
+pub mod export;
 pub mod migrations;
 mod pages;
 pub mod queries;
@@ -23,9 +24,12 @@ use crate::enrolment::seen;
 fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0320::Migration)
+        .migration(migrations::m0321::Migration)
         .table::<tables::attendance_mark::Model>()
         .table::<tables::attendance_sheet::Model>()
         .table::<tables::day_statement::Model>()
+        .table::<tables::spot_check::Model>()
+        .table::<tables::attendance_export::Model>()
 }
 
 /// Tables and commands of this feature.
@@ -35,17 +39,20 @@ pub fn bring(registry: Registry) -> Registry {
         .command::<commands::hand_sheet::HandSheet>()
         .command::<commands::state_day::StateDay>()
         .command::<commands::settle_day::SettleDay>()
+        .command::<commands::check_sheet::CheckSheet>()
+        .command::<commands::import_export::ImportAttendance>()
 }
 
 /// The feature with its pages.
 pub fn feature() -> Feature {
-    use pages::{day, hours, lesson, own, statements};
+    use pages::{day, export, hours, lesson, own, spot, statements};
     const SEE: Access = Access::roles(seen::OFFICES_AND_SCHOOL);
     const TEACH: Access = Access::roles(seen::TEACHING);
     const CHECK: Access = Access::roles(seen::CHECKERS);
     const OWN: Access = Access::roles(&[Role::Worker]);
     const LESSON: &str = "/lessons/{id}";
     const SETTLE: &str = "/classes/{id}/statements/{statement}";
+    const SPOT: &str = "/lessons/{id}/sheets/{sheet}/check";
     const DAY: &str = "/days/{learner}/{day}";
     Feature::new("attendance")
         .bring(keep)
@@ -53,6 +60,8 @@ pub fn feature() -> Feature {
         .command::<commands::hand_sheet::HandSheet>()
         .command::<commands::state_day::StateDay>()
         .command::<commands::settle_day::SettleDay>()
+        .command::<commands::check_sheet::CheckSheet>()
+        .command::<commands::import_export::ImportAttendance>()
         .api_list("attendance", SEE, api::list)
         .get("/lessons", TEACH, day::show, &[])
         .get(
@@ -69,6 +78,14 @@ pub fn feature() -> Feature {
             &[],
         )
         .get("/classes/{id}/attendance", SEE, hours::show, &["2.3.1"])
+        .post(
+            "/classes/{id}/attendance",
+            Access::roles(pages::KEEPERS),
+            export::take,
+            &["2.3.1"],
+        )
+        .get(SPOT, CHECK, spot::ask, &[])
+        .post(SPOT, CHECK, spot::check, &["2.3.1"])
         .get("/statements", CHECK, statements::open, &["2.2.3", "4.2.6"])
         .get("/classes/{id}/statements", SEE, statements::of_class, &[])
         .get(SETTLE, CHECK, statements::ask_settle, &[])

@@ -10,7 +10,7 @@ use sea_orm::{
 };
 
 use super::commands::mark::Mark;
-use super::tables::{attendance_mark, attendance_sheet, day_statement};
+use super::tables::{attendance_mark, attendance_sheet, day_statement, spot_check};
 use crate::classes::class;
 use crate::lessons::{self, lesson};
 
@@ -102,6 +102,36 @@ pub async fn sheets(
         .filter(attendance_sheet::Column::CountyCode.eq(county))
         .filter(attendance_sheet::Column::LessonId.eq(lesson_id))
         .order_by_asc(attendance_sheet::Column::HandedAt)
+        .all(conn)
+        .await
+}
+
+/// What the last spot check of a sheet found.
+pub async fn spot_checks_of(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    sheet_id: &str,
+) -> Result<Vec<spot_check::Model>, DbErr> {
+    spot_check::Entity::find()
+        .filter(spot_check::Column::CountyCode.eq(county))
+        .filter(spot_check::Column::SheetId.eq(sheet_id))
+        .filter(spot_check::Column::Live.is_not_null())
+        .order_by_asc(spot_check::Column::Id)
+        .all(conn)
+        .await
+}
+
+/// What spot checks of a class found, those that count.
+pub async fn spot_checks_of_class(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<Vec<spot_check::Model>, DbErr> {
+    spot_check::Entity::find()
+        .filter(spot_check::Column::CountyCode.eq(county))
+        .filter(spot_check::Column::ClassId.eq(class_id))
+        .filter(spot_check::Column::Live.is_not_null())
+        .order_by_asc(spot_check::Column::Id)
         .all(conn)
         .await
 }

@@ -59,6 +59,12 @@ pub enum AttendanceRefused {
     /// The day was stated already.
     #[error("the day was stated already")]
     StatedAlready,
+    /// There is no such sheet.
+    #[error("there is no such sheet")]
+    NoSuchSheet,
+    /// Nothing was compared, or nothing taken over.
+    #[error("nothing was compared")]
+    NothingCompared,
     /// The statement is settled, or was no denial.
     #[error("there is no open denial")]
     NothingOpen,
@@ -79,6 +85,8 @@ impl Refusal for AttendanceRefused {
             AttendanceRefused::ReasonMissing => "attendance-reason-missing",
             AttendanceRefused::NoLessonThatDay { .. } => "attendance-no-lesson-that-day",
             AttendanceRefused::StatedAlready => "attendance-stated-already",
+            AttendanceRefused::NoSuchSheet => "attendance-no-such-sheet",
+            AttendanceRefused::NothingCompared => "attendance-nothing-compared",
             AttendanceRefused::NothingOpen => "attendance-nothing-open",
         }
     }

@@ -36,6 +36,7 @@ pub fn bring(registry: Registry) -> Registry {
         .command::<commands::correct_row::CorrectRow>()
         .command::<commands::leave::LeaveClass>()
         .command::<commands::remove::RemoveLearner>()
+        .command::<commands::take_back::TakeBackRepair>()
 }
 
 /// The feature with its pages.
@@ -52,6 +53,7 @@ pub fn feature() -> Feature {
         .command::<commands::correct_row::CorrectRow>()
         .command::<commands::leave::LeaveClass>()
         .command::<commands::remove::RemoveLearner>()
+        .command::<commands::take_back::TakeBackRepair>()
         .api_list("enrolments", SEE, api::list)
         .get(ROSTER, SEE, roster::show, &["3.1.1"])
         .post(ROSTER, KEEP, roster::upload, &[])
@@ -60,6 +62,12 @@ pub fn feature() -> Feature {
             "/classes/{id}/roster/template.xlsx",
             KEEP,
             files::template,
+            &[],
+        )
+        .post(
+            "/classes/{id}/roster/rows/{row}/take-back",
+            KEEP,
+            roster::take_back,
             &[],
         )
         .get("/classes/{id}/roster/file", SEE, files::original, &[])

@@ -14,6 +14,7 @@ pub mod learners;
 pub mod migrations;
 pub mod needs;
 pub(crate) mod pages;
+pub mod paste;
 pub mod progress;
 pub mod queries;
 pub mod spread;

@@ -227,7 +227,7 @@ fn line_of(table: &Table, row: &Row) -> Line {
 }
 
 /// `2023-06-30`, `2023/6/30`, `2023.6.30`, `2023年6月30日`, `20230630`.
-fn day(text: &str) -> Option<NaiveDate> {
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     let text = text.trim();
     if text.len() == 8 && text.bytes().all(|b| b.is_ascii_digit()) {
         return NaiveDate::parse_from_str(text, "%Y%m%d").ok();

@@ -358,3 +358,202 @@ async fn a_class_on_paper_takes_the_photograph_with_the_marks() {
     assert_eq!(kept.status, StatusCode::OK);
     site.page(Some(&clerk()), Lang::En, &page).await;
 }
+
+/// The same as [`taught`], from another source.
+async fn taught_from(
+    town: &Town,
+    school: &School,
+    source: AttendanceSource,
+) -> (String, Vec<String>, Vec<String>) {
+    let id = town.draft(school).await;
+    let plan = vec![
+        lesson(day(5, 18), 8 * 60, &school.luo),
+        lesson(day(5, 19), 8 * 60, &school.lin),
+    ];
+    town.must(timetable(&id, plan), &school.manager).await;
+    let choose = SetAttendanceSource {
+        class_id: id.clone(),
+        seen: None,
+        source,
+    };
+    town.must(choose, &school.manager).await;
+    town.enrol(&id, 3).await;
+    approve_all(town, school, &id).await;
+    town.on(day(5, 18));
+    let lessons = lessons::live_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let learners = enrolment::queries::of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    (
+        id,
+        lessons.into_iter().map(|lesson| lesson.id).collect(),
+        learners.into_iter().map(|row| row.id).collect(),
+    )
+}
+
+#[tokio::test]
+async fn the_bureau_holds_a_photographed_sheet_against_the_marks() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let (id, lessons, learners) = taught_from(&town, &school, AttendanceSource::Paper).await;
+    for learner in &learners {
+        town.must(mark(&lessons[0], learner, Mark::Present), &teacher(&school))
+            .await;
+    }
+    let hand = training::attendance::commands::hand_sheet::HandSheet {
+        lesson_id: lessons[0].clone(),
+        photograph: scan(&town),
+    };
+    town.must(hand, &teacher(&school)).await;
+    let sheet = queries::sheets(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap()
+        .remove(0);
+    let page = format!("/lessons/{}/sheets/{}/check", lessons[0], sheet.id);
+    for lang in Lang::ALL {
+        site.page(Some(&clerk()), lang, &page).await;
+    }
+    let school_asks = site.get(Some(&school.manager), Lang::Zh, &page).await;
+    assert_eq!(school_asks.status, StatusCode::FORBIDDEN);
+    let silent = [("differs", learners[1].as_str()), ("words", "")];
+    let answer = site.post(Some(&clerk()), &page, &page, &silent).await;
+    assert_eq!(
+        answer.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "{}",
+        answer.body
+    );
+    let said = [("differs", learners[1].as_str()), ("words", "表上没有签名")];
+    let answer = site.post(Some(&clerk()), &page, &page, &said).await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let found = queries::spot_checks_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    assert_eq!(found.len(), 3);
+    let differ: Vec<_> = found
+        .iter()
+        .filter(|row| row.outcome == "differs")
+        .collect();
+    assert_eq!(differ.len(), 1);
+    assert_eq!(differ[0].enrolment_id, learners[1]);
+    assert_eq!(differ[0].words.as_deref(), Some("表上没有签名"));
+    // looked at again: the later check counts
+    let answer = site
+        .post(Some(&clerk()), &page, &page, &[("words", "")])
+        .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let found = queries::spot_checks_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    assert!(found.len() == 3 && found.iter().all(|row| row.outcome == "agrees"));
+    for lang in Lang::ALL {
+        let lesson = format!("/lessons/{}", lessons[0]);
+        site.page(Some(&clerk()), lang, &lesson).await;
+    }
+}
+
+#[tokio::test]
+async fn the_platforms_attendance_is_taken_over_only_where_the_class_chose_it() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let (id, lessons, learners) = taught_from(&town, &school, AttendanceSource::Platform).await;
+    let all = enrolment::queries::of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let page = format!("/classes/{id}/attendance");
+    for lang in Lang::ALL {
+        site.page(Some(&school.manager), lang, &page).await;
+    }
+    let marked = town
+        .refused(
+            mark(&lessons[0], &learners[0], Mark::Present),
+            &teacher(&school),
+        )
+        .await;
+    assert!(matches!(marked, AttendanceRefused::OtherSource { .. }));
+    let row = |at: usize, day: &str, mark: &str| {
+        format!(
+            "{},{},{day},{mark}\n",
+            all[at].person_name,
+            id_number(at as u32 + 1)
+        )
+    };
+    let mut text = "姓名,证件号码,考勤日期,考勤状态\n".to_owned();
+    for at in 0..3 {
+        text.push_str(&row(
+            at,
+            "2023-05-18",
+            if at == 2 { "旷课" } else { "出勤" },
+        ));
+    }
+    text.push_str(&row(0, "2023-05-19", "出勤"));
+    text.push_str("张三,350481198001010011,2023-05-18,出勤\n");
+    let upload = async |text: &str| {
+        post_file(
+            &site,
+            &school.manager,
+            &page,
+            ("export", "考勤.csv", text.as_bytes()),
+            &[],
+        )
+        .await
+    };
+    let answer = upload(&text).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    assert!(
+        answer.body.contains("收 3 行，没有收 2 行"),
+        "{}",
+        answer.body
+    );
+    let marks = queries::of_lesson(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap();
+    assert_eq!(marks.len(), 3);
+    assert_eq!(
+        (
+            marks[&learners[2]].mark.as_str(),
+            marks[&learners[2]].source.as_str()
+        ),
+        ("absent", "platform")
+    );
+    // a later export puts a mark right; the same again changes nothing
+    let answer = upload(&text.replace("旷课", "迟到")).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let marks = queries::of_lesson(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap();
+    assert_eq!(marks[&learners[2]].mark, "late");
+    let answer = upload("姓名,备注\n罗秀英,无\n").await;
+    assert_eq!(
+        answer.status,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        "{}",
+        answer.body
+    );
+    let other = town.school(2).await;
+    let (_, lessons, learners) = taught_from(&town, &other, AttendanceSource::Yongji).await;
+    let class = lessons::find(town.read(), COUNTY, &lessons[0])
+        .await
+        .unwrap()
+        .unwrap()
+        .class_id;
+    let import = training::attendance::commands::import_export::ImportAttendance {
+        class_id: class,
+        file: scan(&town),
+        marks: vec![
+            training::attendance::commands::import_export::ExportedMark {
+                enrolment_id: learners[0].clone(),
+                lesson_id: lessons[0].clone(),
+                mark: Mark::Present,
+            },
+        ],
+        rejected: 0,
+    };
+    let refused = town.refused(import, &other.manager).await;
+    assert!(
+        matches!(refused, AttendanceRefused::OtherSource { .. }),
+        "{refused:?}"
+    );
+}

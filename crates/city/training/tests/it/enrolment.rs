@@ -605,3 +605,98 @@ async fn a_row_with_the_number_of_somebody_else_comes_back_and_is_put_right_in_p
     assert_eq!(learners.len(), 1);
     assert_eq!(learners[0].person_name, "王小兰");
 }
+
+#[tokio::test]
+async fn a_repair_is_taken_back_and_the_row_says_what_the_file_said() {
+    let (site, town) = served().await;
+    let school = town.school(1).await;
+    let manager = &school.manager;
+    let id = town.draft(&school).await;
+    let page = format!("/classes/{id}/roster");
+    let whole = id_number(7);
+    let spaced = format!("{} {}", &whole[..6], &whole[6..]);
+    let sheet = format!(
+        "姓名,身份证号\n罗秀英,{}\n李 明,{}\n林水英,{spaced}\n",
+        id_number(5),
+        id_number(6)
+    );
+    let answer = post_file(
+        &site,
+        manager,
+        &page,
+        ("roster", "名单.csv", sheet.as_bytes()),
+        &[],
+    )
+    .await;
+    assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    let rows = async || {
+        let import = queries::open_import(town.read(), COUNTY, &id)
+            .await
+            .unwrap()
+            .unwrap();
+        let rows = queries::rows(town.read(), COUNTY, &import.id)
+            .await
+            .unwrap();
+        (import, rows)
+    };
+    let names = async || -> Vec<String> {
+        let all = queries::of_class(town.read(), COUNTY, &id).await.unwrap();
+        all.into_iter().map(|row| row.person_name).collect()
+    };
+    let (import, before) = rows().await;
+    assert_eq!(
+        (import.accepted, import.repaired, import.rejected),
+        (1, 2, 0)
+    );
+    assert_eq!(names().await, ["罗秀英", "李明", "林水英"]);
+    site.page(Some(manager), Lang::Zh, &page).await;
+    site.page(Some(manager), Lang::En, &page).await;
+    let take_back = async |name: &str, field: &str| {
+        let row = before
+            .iter()
+            .find(|row| row.name.as_deref() == Some(name))
+            .unwrap();
+        let action = format!("{page}/rows/{}/take-back", row.id);
+        site.post(Some(manager), &page, &action, &[("field", field)])
+            .await
+            .status
+    };
+    assert_eq!(take_back("李明", "name").await, StatusCode::SEE_OTHER);
+    assert_eq!(names().await, ["罗秀英", "李 明", "林水英"]);
+    assert_eq!(
+        take_back("林水英", "id_number").await,
+        StatusCode::SEE_OTHER
+    );
+    assert_eq!(
+        names().await,
+        ["罗秀英", "李 明"],
+        "a number nobody vouches for enrols nobody"
+    );
+    let (import, after) = rows().await;
+    assert_eq!(
+        (import.accepted, import.repaired, import.rejected),
+        (2, 0, 1)
+    );
+    let open = after.iter().find(|row| row.status == "rejected").unwrap();
+    assert_eq!(open.reason.as_deref(), Some("repair_taken_back"));
+    let detail = queries::detail(town.keys(), open).unwrap();
+    assert_eq!(detail.value("id_number"), spaced);
+    // twice is refused, and a row that was not repaired has nothing to take back
+    assert_eq!(
+        take_back("林水英", "id_number").await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert_eq!(
+        take_back("罗秀英", "name").await,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    let shown = site.page(Some(manager), Lang::Zh, &page).await;
+    assert!(shown.contains("修改已经改回"), "{shown}");
+    site.page(Some(manager), Lang::En, &page).await;
+    // and is put right like any other
+    let action = format!("{page}/rows/{}", open.id);
+    let good = [("value", whole.as_str()), ("do", "fix")];
+    let fixed = site.post(Some(manager), &page, &action, &good).await;
+    assert_eq!(fixed.status, StatusCode::SEE_OTHER, "{}", fixed.body);
+    assert_eq!(names().await, ["罗秀英", "李 明", "林水英"]);
+}

@@ -262,3 +262,73 @@ async fn a_learner_is_in_one_class_at_a_time() {
         .count();
     assert_eq!(persons, 2);
 }
+
+#[tokio::test]
+async fn a_timetable_is_pasted_and_only_its_bad_rows_stay_in_the_box() {
+    let (site, town) = crate::enrolment::served().await;
+    let school = town.school(1).await;
+    let id = town.empty_draft(&school).await;
+    town.must(hours(&id, day(5, 18), day(5, 26), 65_000), &school.manager)
+        .await;
+    let trainers = training::classes::commands::SetTrainers {
+        class_id: id.clone(),
+        seen: None,
+        trainers: vec![
+            training::classes::commands::ClassTrainer {
+                trainer_id: school.luo.clone(),
+                is_class_teacher: true,
+            },
+            training::classes::commands::ClassTrainer {
+                trainer_id: school.lin.clone(),
+                is_class_teacher: false,
+            },
+        ],
+    };
+    town.must(trainers, &school.manager).await;
+    let page = format!("/classes/{id}/edit/timetable");
+    for lang in kernel::Lang::ALL {
+        site.page(Some(&school.manager), lang, &page).await;
+    }
+    let names = registers::trainers::find_many(
+        town.read(),
+        store::testing::COUNTY,
+        &[school.luo.clone(), school.lin.clone()],
+    )
+    .await
+    .unwrap();
+    let luo = &names[&school.luo].name;
+    let text = format!(
+        "日期\t时间\t课时\t类型\t内容\t教师\n2023-05-18\t8:00-11:00\t4\t理论\t安全\t{luo}\n2023-05-19\t8:00-11:00\t4\t理论\t基础\t{luo}\n2023-05-20\t上午\t4\t理论\t没有时间\t{luo}\n"
+    );
+    let values = [("do", "paste"), ("pasted", text.as_str())];
+    let answer = site
+        .post(Some(&school.manager), &page, &page, &values)
+        .await;
+    assert_eq!(answer.status, http::StatusCode::OK, "{}", answer.body);
+    assert!(answer.body.contains("第 4 行没有收"), "{}", answer.body);
+    assert!(answer.body.contains("没有时间"), "the bad row stays");
+    assert!(
+        !answer.body.contains("8:00-11:00\t4\t理论\t安全"),
+        "the good ones do not"
+    );
+    let live = training::lessons::live_of_class(town.read(), store::testing::COUNTY, &id)
+        .await
+        .unwrap();
+    assert_eq!(live.len(), 2);
+    let rest = format!("2023-05-22\t8:00-11:00\t4\t实操\t打磨\t{luo}");
+    let values = [("do", "paste"), ("pasted", rest.as_str())];
+    let answer = site
+        .post(Some(&school.manager), &page, &page, &values)
+        .await;
+    assert_eq!(
+        answer.status,
+        http::StatusCode::SEE_OTHER,
+        "{}",
+        answer.body
+    );
+    let nothing = [("do", "paste"), ("pasted", "")];
+    let answer = site
+        .post(Some(&school.manager), &page, &page, &nothing)
+        .await;
+    assert!(answer.body.contains("pasted"), "{}", answer.body);
+}

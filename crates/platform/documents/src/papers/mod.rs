@@ -28,6 +28,6 @@ pub use payment_summary::{PaymentSummary, SummaryLine};
 pub use public_notice::PublicNotice;
 pub use receipt_slip::ReceiptSlip;
 pub use recovery_codes::RecoveryCodes;
-pub use refusal_letter::{Reason, RefusalKind, RefusalLetter};
+pub use refusal_letter::{DecidedLine, Decision, Reason, RefusalKind, RefusalLetter};
 pub use result_sheet::{ResultLine, ResultSheet};
 pub use roster::{Roster, RosterLine};

@@ -172,6 +172,15 @@ impl Papers for Typeset {
             reason,
         })
     }
+
+    fn word_letter(&self, letter: &RefusalLetter) -> Result<Vec<u8>, PaperError> {
+        let paper = Paper::from(letter.clone());
+        paper.check()?;
+        word::letter::letter(letter).map_err(|reason| PaperError::Template {
+            paper: paper.kind(),
+            reason,
+        })
+    }
 }
 
 /// Messages of diagnostics with the line of the template they point to.

@@ -487,7 +487,7 @@ pub fn list(lines: u32) -> Paper {
 }
 
 pub fn refusal(kind: RefusalKind) -> Paper {
-    let refused = kind == RefusalKind::Refused;
+    let refused = kind != RefusalKind::Returned;
     RefusalLetter {
         imprint: imprint(),
         kind,
@@ -495,8 +495,11 @@ pub fn refusal(kind: RefusalKind) -> Paper {
         addressee: "永安市某某职业培训有限公司".to_owned(),
         case_number: "SQ2023-0051".to_owned(),
         request: "你单位于2023年4月24日申请焊工（五级）第1期项目制培训补助，共20人、13,000.00元".to_owned(),
+        decided: vec![],
         reasons: vec![Reason {
             about: None,
+            facts: vec![],
+            assumed: None,
             fact: "经核对统一社会信用代码登记信息，你单位为民营培训公司，不属于职业（技工）院校，也不属于公办培训机构。".to_owned(),
             basis: Some(carriers()),
         }],
@@ -516,6 +519,40 @@ pub fn refusal(kind: RefusalKind) -> Paper {
         issued_on: day(2023, 5, 11),
     }
     .into()
+}
+
+/// A decision about some lines of a claim, as the bureau's meeting left it.
+pub fn partly_refused(lines: u32) -> Paper {
+    let Paper::RefusalLetter(mut letter) = refusal(RefusalKind::PartlyRefused) else {
+        unreachable!()
+    };
+    letter.addressee = "永安职业中专学校".to_owned();
+    letter.request = format!(
+        "你单位于2023年4月24日申请焊工（五级）第2期项目制培训补助，共{lines}人、{}元",
+        yuan(650 * i64::from(lines))
+    );
+    letter.decided = (0..lines)
+        .map(|n| {
+            let refused = n % 10 == 1;
+            DecidedLine {
+                number: n + 1,
+                name: name(n as usize).to_owned(),
+                id_number: "350481************".to_owned(),
+                asked: yuan(650),
+                granted: (!refused).then(|| yuan(650)),
+                answer: if refused {
+                    Decision::Refused
+                } else {
+                    Decision::Granted
+                },
+                reason: refused.then_some(1),
+            }
+        })
+        .collect();
+    letter.reasons[0].about = Some("第2行等".to_owned());
+    letter.reasons[0].fact = "没有结业：出勤不足。".to_owned();
+    letter.reasons[0].facts = vec!["出勤课时为40课时（本系统考勤）".to_owned()];
+    Paper::RefusalLetter(letter)
 }
 
 pub fn receipt() -> Paper {
@@ -591,6 +628,7 @@ pub fn all_short() -> Vec<(&'static str, Paper)> {
         ("list", list(12)),
         ("refused", refusal(RefusalKind::Refused)),
         ("returned", refusal(RefusalKind::Returned)),
+        ("partly-refused", partly_refused(12)),
         ("receipt", receipt()),
         ("recovery", recovery_codes()),
         ("certificate", certificate("罗秀英")),

@@ -8,6 +8,7 @@ use registers::bank_accounts::{self, Owner};
 use registers::benefits::{self, State};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder};
 use store::StoreError;
+use training::attendance;
 use training::classes::class;
 use training::enrolment::tables::enrolment;
 use training::lessons::tables::lesson;
@@ -40,8 +41,19 @@ pub struct Evidence {
     pub had_elsewhere: HashMap<String, Vec<HadElsewhere>>,
     /// Open differences to the provincial platform; none when no export was imported.
     pub platform_differences: Option<u64>,
+    /// What spot checks of the photographed sheets found.
+    pub spot_checks: SpotChecks,
     /// Whether the payee has a confirmed account.
     pub account_confirmed: bool,
+}
+
+/// What spot checks of a class found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SpotChecks {
+    /// Marks that were compared.
+    pub compared: usize,
+    /// Sheets that differ from the marks, by enrolment.
+    pub differing: HashMap<String, usize>,
 }
 
 impl Evidence {
@@ -58,6 +70,7 @@ impl Evidence {
         };
         let mut evidence = Evidence {
             had_elsewhere: had_elsewhere(conn, county, picture).await?,
+            spot_checks: spot_checks(conn, county, &picture.class.id).await?,
             platform_differences: platform_differences(conn, county, &picture.class.id).await?,
             account_confirmed: bank_accounts::confirmed(conn, county, payee)
                 .await?
@@ -97,6 +110,23 @@ impl Evidence {
         }
         Ok(evidence)
     }
+}
+
+/// What the bureau found when it held photographed sheets against the marks.
+async fn spot_checks(
+    conn: &impl ConnectionTrait,
+    county: &str,
+    class_id: &str,
+) -> Result<SpotChecks, StoreError> {
+    let rows = attendance::queries::spot_checks_of_class(conn, county, class_id).await?;
+    let mut found = SpotChecks {
+        compared: rows.len(),
+        ..SpotChecks::default()
+    };
+    for row in rows.into_iter().filter(|row| row.outcome == "differs") {
+        *found.differing.entry(row.enrolment_id).or_default() += 1;
+    }
+    Ok(found)
 }
 
 /// Where else these persons are enrolled.

@@ -2,6 +2,7 @@
 
 pub mod batch;
 pub mod begin;
+pub mod letters;
 pub mod line;
 pub mod lines;
 pub mod list;

@@ -2,6 +2,7 @@
 
 use askama::Template;
 use axum::extract::{Path, State};
+use documents::papers::RefusalKind;
 use kernel::Role;
 use policy::{Determination, EvidenceForm};
 use store::StoreError;
@@ -21,6 +22,7 @@ use super::words::{
 };
 use super::{OFFICERS, OFFICES, address, institution_money, seen};
 use crate::claims::checks::{Check, open_fails};
+use crate::claims::letter;
 use crate::claims::lines::LineState;
 use crate::claims::queries::{Bucket, CaseView, Strip, bucket};
 use crate::claims::state::{Move, Phase, Standing};
@@ -193,6 +195,18 @@ fn head(viewer: &Viewer, view: &CaseView) -> Page {
         t.say("claim-steps"),
         format!("{}/steps", address(&view.claim.id)),
     ));
+    if let Some(kind) = letter::kind_of(view) {
+        let key = match kind {
+            RefusalKind::Returned => "claim-letter-returned",
+            RefusalKind::PartlyRefused => "claim-letter-partly",
+            RefusalKind::Refused => "claim-letter-refused",
+        };
+        let to = |ending: &str| format!("{}/letter.{ending}", address(&view.claim.id));
+        page = page.action(Button::link(t.say(key), to("pdf")));
+        if viewer.is_any(OFFICERS) {
+            page = page.action(Button::link(t.say("claim-letter-word"), to("docx")));
+        }
+    }
     if viewer.is_any(OFFICERS) {
         page = page.crumb("/claims/queue", t.say("claim-queue"));
     }

@@ -18,7 +18,7 @@ use crate::notices::tables::{notice_line, objection};
 use crate::notices::take_down;
 
 /// The reason a line refused for an upheld objection carries.
-pub const REASON: &str = "objection_upheld";
+pub const OBJECTION_UPHELD: &str = "objection_upheld";
 
 /// Answers one objection.
 #[derive(Clone, Debug, Serialize, Deserialize, JsonSchema)]
@@ -107,7 +107,7 @@ impl AnswerObjection {
         if self.upheld {
             if stands == Some(LineState::Objected) {
                 let refused = take_down::Refused {
-                    reason: REASON,
+                    reason: OBJECTION_UPHELD,
                     words: answer,
                     sentence: self.sentence.as_deref(),
                 };

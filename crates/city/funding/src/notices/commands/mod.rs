@@ -8,7 +8,7 @@ mod raise;
 mod record_publication;
 mod withdraw;
 
-pub use answer::AnswerObjection;
+pub use answer::{AnswerObjection, OBJECTION_UPHELD};
 pub use draft::DraftNotice;
 pub use end::{END_JOB, EndNotice, end_job};
 pub use publish::PublishNotice;

@@ -314,3 +314,85 @@ async fn a_batch_goes_through_its_pages_and_its_papers_are_printed() {
         assert_eq!(answer.status, StatusCode::OK, "{list}: {}", answer.body);
     }
 }
+
+#[tokio::test]
+async fn a_line_is_stopped_and_a_late_return_recorded_by_pages() {
+    let town = Town::with_pages().await;
+    let (one, other) = (town.school(1).await, town.school(2).await);
+    let first = town.cleared(&one, "SQ2023-0417", 1, 2).await;
+    town.cleared(&other, "SQ2023-0418", 40, 1).await;
+    let batch = town
+        .run(super::payments::prepare(&[]), &clerk(), "")
+        .await
+        .unwrap();
+    let batch = town
+        .run(super::payments::release(&town, &batch), &finance(), "")
+        .await
+        .unwrap();
+    let page = format!("/payments/{}", batch.batch_id);
+    let lines = queries::lines(town.read(), COUNTY, &batch.batch_id)
+        .await
+        .unwrap();
+    let ask = format!("{page}/lines/{}/ask-stop", lines[0].id);
+    both(&town, Some(&clerk()), &[&page, &ask]).await;
+    let empty = town
+        .site()
+        .post(Some(&clerk()), &ask, &ask, &[("reason", "")])
+        .await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let asked = town
+        .site()
+        .post(Some(&clerk()), &ask, &ask, &[("reason", "账户已变更")])
+        .await;
+    assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.body);
+    let stop = format!("{page}/lines/{}/stop", lines[0].id);
+    both(&town, Some(&finance()), &[&page, &stop]).await;
+    let stopped = town.site().post(Some(&finance()), &stop, &stop, &[]).await;
+    assert_eq!(stopped.status, StatusCode::SEE_OTHER, "{}", stopped.body);
+    assert_eq!(town.states(&first).await, ["cleared"; 2]);
+    both(&town, Some(&clerk()), &[&page]).await;
+    let shown = town.site().page(Some(&clerk()), Lang::Zh, &page).await;
+    assert!(shown.contains("第 2 版"), "{shown}");
+    let version = queries::find(town.read(), COUNTY, &batch.batch_id)
+        .await
+        .unwrap()
+        .unwrap()
+        .row_version;
+    let content = ReturnFile {
+        batch_number: batch.number.clone(),
+        lines: vec![ReturnLine {
+            place: 2,
+            amount_fen: HEAD_FEN,
+            paid: true,
+            failure: None,
+            words: None,
+            on: None,
+        }],
+        closing_fen: None,
+    };
+    let read = ReadReturn {
+        batch_id: batch.batch_id.clone(),
+        version,
+        file: town
+            .files()
+            .put(town.keys(), "return.csv", "text/csv", b"2")
+            .unwrap(),
+        content,
+    };
+    town.run(read, &clerk(), "").await.unwrap();
+    let back = format!("{page}/lines/{}/came-back", lines[1].id);
+    both(&town, Some(&clerk()), &[&page, &back]).await;
+    let values = [
+        ("returned_on", "2023-05-15"),
+        ("failure", "frozen"),
+        ("words", "账户冻结"),
+    ];
+    let recorded = town
+        .site()
+        .post(Some(&clerk()), &back, &back, &values)
+        .await;
+    assert_eq!(recorded.status, StatusCode::SEE_OTHER, "{}", recorded.body);
+    both(&town, Some(&clerk()), &[&page, "/payments/bounced"]).await;
+    let shown = town.site().page(Some(&clerk()), Lang::Zh, &page).await;
+    assert!(shown.contains("到账后于"), "{shown}");
+}

@@ -3,6 +3,7 @@
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use web::components::{Empty, Icon, Look, Person, Tag};
+use web::form::FormErrors;
 use web::table::{Cell, Column, ListQuery, Row, Table};
 use web::{App, Html, Page, PageError, Viewer};
 
@@ -20,18 +21,32 @@ pub async fn show(
     Path(id): Path<String>,
     list: ListQuery,
 ) -> Result<Response, PageError> {
-    let t = viewer.t();
     let class = seen::class(&app, &viewer, &id).await?;
-    let table = learners(&app, &viewer, &class, &list).await?;
     if let Some(format) = list.export() {
+        let table = learners(&app, &viewer, &class, &list).await?;
         return Ok(table.download(format)?.into_response());
     }
-    let lessons = lesson_table(&app, &viewer, &class, &list).await?;
-    Ok(Page::desk(&viewer, t.say("attendance-hours-title"))
+    let page = page(&app, &viewer, &class, &list, FormErrors::new()).await?;
+    Ok(page.into_response())
+}
+
+/// The page, with what was wrong with an export.
+pub(super) async fn page(
+    app: &App,
+    viewer: &Viewer,
+    class: &class::Model,
+    list: &ListQuery,
+    errors: FormErrors,
+) -> Result<Page, PageError> {
+    let t = viewer.t();
+    let table = learners(app, viewer, class, list).await?;
+    let lessons = lesson_table(app, viewer, class, list).await?;
+    let export = super::export::form(viewer, class, &errors);
+    Ok(Page::desk(viewer, t.say("attendance-hours-title"))
         .crumb("/classes", t.say("enrolment-classes"))
         .crumb_data(format!("/classes/{}", class.id), &class.title)
-        .html(stack([Html::of(&table), Html::of(&lessons)]))
-        .into_response())
+        .with_errors(&errors)
+        .html(stack([export, Html::of(&table), Html::of(&lessons)])))
 }
 
 async fn learners(

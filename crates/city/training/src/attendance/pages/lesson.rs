@@ -45,7 +45,7 @@ struct Marks {
     reason: String,
 }
 
-async fn of(
+pub(super) async fn of(
     app: &App,
     viewer: &Viewer,
     id: &str,
@@ -170,7 +170,7 @@ async fn page(
             reason: values.get("reason").unwrap_or_default().to_owned(),
         }),
     };
-    let photographs = photographs(app, t, &lesson).await?;
+    let photographs = photographs(app, viewer, &lesson).await?;
     Ok(Page::phone(viewer, t.say("attendance-mark-title"))
         .back(format!("/lessons?day={}", lesson.on_date))
         .with_errors(&errors)
@@ -199,22 +199,44 @@ fn short(t: T, mark: Mark) -> String {
     .into_owned()
 }
 
-async fn photographs(app: &App, t: T, lesson: &lesson::Model) -> Result<Html, PageError> {
-    let sheets = queries::sheets(app.store().read(), app.county(), &lesson.id).await?;
+/// The photographed sheets, with what spot checks found of them.
+async fn photographs(
+    app: &App,
+    viewer: &Viewer,
+    lesson: &lesson::Model,
+) -> Result<Html, PageError> {
+    let t = viewer.t();
+    let (db, county) = (app.store().read(), app.county());
+    let sheets = queries::sheets(db, county, &lesson.id).await?;
     if sheets.is_empty() {
         return Ok(Html::default());
     }
-    let rows = sheets
-        .iter()
-        .map(|sheet| {
-            let at = kernel::Moment::new(sheet.handed_at);
-            let title = t.with("attendance-sheet-of").moment("at", at).to_string();
-            LinkRow::new(
-                format!("/lessons/{}/sheets/{}", lesson.id, sheet.id),
-                Html::escaped(&title),
-            )
-        })
-        .collect();
+    let mut rows = vec![];
+    for sheet in &sheets {
+        let at = kernel::Moment::new(sheet.handed_at);
+        let title = t.with("attendance-sheet-of").moment("at", at).to_string();
+        let address = format!("/lessons/{}/sheets/{}", lesson.id, sheet.id);
+        let samples = queries::spot_checks_of(db, county, &sheet.id).await?;
+        let found = if samples.is_empty() {
+            Html::escaped(&t.say("attendance-spot-none"))
+        } else {
+            let differ = samples
+                .iter()
+                .filter(|row| row.outcome == "differs")
+                .count();
+            t.with("attendance-spot-found")
+                .n("n", samples.len())
+                .n("differ", differ)
+                .html()
+        };
+        rows.push(LinkRow::new(address.clone(), Html::escaped(&title)).sub(found));
+        if viewer.is_any(seen::CHECKERS) {
+            rows.push(LinkRow::new(
+                format!("{address}/check"),
+                Html::escaped(&t.say("attendance-spot")),
+            ));
+        }
+    }
     Ok(card_flush(
         "sheets",
         t.say("attendance-sheets"),

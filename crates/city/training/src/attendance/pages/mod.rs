@@ -1,17 +1,23 @@
 //! The pages of attendance: a teacher's day and one lesson on a phone, hours on the desk, what learners say of days.
 
 pub(super) mod day;
+pub(super) mod export;
 pub(super) mod hours;
 pub(super) mod lesson;
 pub(super) mod own;
+pub(super) mod spot;
 pub(super) mod statements;
 
 use chrono::NaiveDate;
+use kernel::Role;
 use web::components::{Icon, Look, Tag};
 use web::{Html, T};
 
 use super::tables::day_statement;
 use crate::lessons::{lesson as lessons, timetable::clock};
+
+/// Whoever takes an export of the platform over.
+pub(super) const KEEPERS: &[Role] = &[Role::SchoolManager, Role::Clerk];
 
 /// `19:00 至 21:30`.
 fn times(t: T, lesson: &lessons::Model) -> String {

@@ -142,6 +142,9 @@ pub async fn save(
     let kind = kind_of(&task)?;
     let filing = Filing::open(&app, &viewer, &id).await?;
     must_take(&filing, &viewer, kind)?;
+    if kind == TaskKind::Timetable && posted.get("do") == Some("paste") {
+        return paste(&app, &viewer, &filing, &posted).await;
+    }
     let picture = &filing.picture;
     let done: Result<ClassAnswer, FormErrors> = match kind {
         TaskKind::Programme => {
@@ -224,6 +227,42 @@ pub async fn save(
             Ok(page(desk, kind, lesson.as_deref()).await?.into_response())
         }
     }
+}
+
+/// A pasted timetable: what could be read is in, what could not stays in the box with the reason.
+async fn paste(
+    app: &App,
+    viewer: &Viewer,
+    filing: &Filing,
+    posted: &Posted,
+) -> Result<Response, PageError> {
+    let kind = TaskKind::Timetable;
+    let id = &filing.picture.class.id;
+    let taken = lessons::paste::take(app, viewer, &filing.picture, posted).await?;
+    let after = Filing::open(app, viewer, id).await?;
+    if taken.errors.is_empty() {
+        let next = if after.stays(kind) {
+            after.address(kind)
+        } else {
+            after.next_after(kind)
+        };
+        let n = vec![("n", taken.lessons.to_string())];
+        return Ok(viewer
+            .go(next)
+            .said_with("lesson-paste-taken", n)
+            .into_response());
+    }
+    let mut values = Values::default();
+    values.set("do", "paste");
+    values.set("pasted", taken.left);
+    let desk = Desk {
+        app,
+        viewer,
+        filing: &after,
+        values: &values,
+        errors: taken.errors,
+    };
+    Ok(page(desk, kind, None).await?.into_response())
 }
 
 fn attendance(desk: &Desk<'_>) -> Html {

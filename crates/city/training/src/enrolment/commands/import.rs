@@ -106,6 +106,9 @@ pub enum RosterRefused {
     /// The row was dealt with before.
     #[error("the row was dealt with already")]
     RowSettled,
+    /// There is no such repair, or it only took formatting off.
+    #[error("there is no such repair that can be taken back")]
+    RepairStays,
     /// The person is in the class already.
     #[error("{name} is in the class already")]
     AlreadyIn {
@@ -153,6 +156,7 @@ impl Refusal for RosterRefused {
             RosterRefused::TooManyRows { .. } => "enrolment-too-many-rows",
             RosterRefused::NoSuchRow => "enrolment-no-such-row",
             RosterRefused::RowSettled => "enrolment-row-settled",
+            RosterRefused::RepairStays => "enrolment-repair-stays",
             RosterRefused::AlreadyIn { .. } => "enrolment-already-in",
             RosterRefused::NoSuchLearner => "enrolment-no-such-learner",
             RosterRefused::ReasonMissing => "enrolment-reason-missing",

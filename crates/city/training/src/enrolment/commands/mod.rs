@@ -4,3 +4,4 @@ pub mod correct_row;
 pub mod import;
 pub mod leave;
 pub mod remove;
+pub mod take_back;

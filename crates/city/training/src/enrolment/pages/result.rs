@@ -84,7 +84,7 @@ pub(super) async fn of(
         changes
             .iter()
             .take(if all { REPAIRED_MAX } else { REPAIRED_SHOWN })
-            .map(|(row, change)| rows::repaired(t, class_id, row, change, open))
+            .map(|(row, change)| rows::repaired(viewer, class_id, row, change, open))
             .collect(),
     );
     if open {

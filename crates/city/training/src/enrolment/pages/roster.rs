@@ -14,6 +14,7 @@ use super::rows::{self, Tried};
 use crate::classes::{class, packs};
 use crate::enrolment::commands::correct_row::CorrectRow;
 use crate::enrolment::commands::import::ImportRoster;
+use crate::enrolment::commands::take_back::TakeBackRepair;
 use crate::enrolment::panels::{card, stack};
 use crate::enrolment::queries::{self, RowDetail};
 use crate::enrolment::rows::{RosterPerson, of_outcome};
@@ -306,6 +307,24 @@ pub async fn fix(
         errors,
     };
     page(&app, &viewer, &class, &list, FormErrors::new(), Some(tried)).await
+}
+
+/// `POST /classes/{id}/roster/rows/{row}/take-back`: one repair taken back.
+pub async fn take_back(
+    viewer: Viewer,
+    State(app): State<App>,
+    Path((id, row)): Path<(String, String)>,
+    posted: Posted,
+) -> Result<Response, PageError> {
+    let command = TakeBackRepair {
+        row_id: row,
+        field: posted.get("field").unwrap_or_default().to_owned(),
+    };
+    app.perform(&viewer, command, &posted).await?;
+    Ok(viewer
+        .go(format!("/classes/{id}/roster"))
+        .said("enrolment-taken-back")
+        .into_response())
 }
 
 /// The row with the corrected cell, checked by the rules of every other row.

@@ -3,11 +3,12 @@
 
 use askama::Template;
 use kernel::Explain;
-use web::components::{Rejected, Repaired};
+use web::components::{Button, Rejected, Repaired};
 use web::form::{FormErrors, Seal};
 use web::{Html, T, Viewer};
 
 use crate::enrolment::commands::import::TIME_CLASH;
+use crate::enrolment::commands::take_back::can_be_taken_back;
 pub(super) use crate::enrolment::panels::link;
 use crate::enrolment::queries::RowDetail;
 use crate::enrolment::rows::CellChange;
@@ -157,18 +158,27 @@ fn shown(field: Field, text: &str) -> String {
 
 /// A repaired cell.
 pub(super) fn repaired(
-    t: T,
+    viewer: &Viewer,
     class_id: &str,
     row: &roster_row::Model,
     change: &CellChange,
     open: bool,
 ) -> Repaired {
+    let t = viewer.t();
     let field = Field::of_word(&change.field);
     let cell = |text: &str| {
         let text = field.map_or_else(|| hidden(text), |field| shown(field, text));
         t.zh(&text)
     };
     let undo = match &row.enrolment_id {
+        Some(_) if open && field.is_some_and(can_be_taken_back) => {
+            let address = format!("/classes/{class_id}/roster/rows/{}/take-back", row.id);
+            let form = viewer
+                .form(address)
+                .field(web::form::Field::hidden("field", change.field.clone()))
+                .button(Button::new(t.say("enrolment-take-back")).quiet());
+            Html::of(&form)
+        }
         Some(enrolment) if open => link(
             format!("/classes/{class_id}/learners/{enrolment}/remove"),
             t.say("enrolment-undo"),

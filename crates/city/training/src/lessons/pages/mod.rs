@@ -2,6 +2,7 @@
 
 pub(super) mod api;
 pub(crate) mod change;
+pub(crate) mod paste;
 mod rows;
 pub(crate) mod timetable;
 

@@ -207,7 +207,7 @@ fn common(desk: &Desk<'_>, form: Form, before: &str, filled: Option<&LessonPlan>
 }
 
 /// A form of the task: what was posted from it comes back to it, and nothing to the other.
-fn finish(desk: &Desk<'_>, form: Form, verb: &str, button: Button) -> Html {
+pub(super) fn finish(desk: &Desk<'_>, form: Form, verb: &str, button: Button) -> Html {
     let mine = desk.values.get("do") == Some(verb);
     let form = form.button(button.value("do", verb));
     let form = if mine {
@@ -312,7 +312,13 @@ pub(crate) fn form(desk: &Desk<'_>) -> Result<Html, PageError> {
         Html::escaped(&t.say("lesson-by-pattern-sub")),
         pattern,
     );
-    Ok(stack([strip(desk), listed, pattern, single]))
+    Ok(stack([
+        strip(desk),
+        listed,
+        pattern,
+        super::paste::form(desk),
+        single,
+    ]))
 }
 
 fn minute(time: NaiveTime) -> i32 {

@@ -16,6 +16,12 @@ closed_list! {
         Return = "return",
         /// Refusing a claim.
         Refusal = "refusal",
+        /// What can be done after a claim was sent back, one step a line.
+        ReturnSteps = "return_steps",
+        /// What can be done after a refusal, one step a line.
+        RefusalSteps = "refusal_steps",
+        /// The remedies the law gives against a decision, one paragraph a line.
+        Remedies = "remedies",
         /// The slip a person takes home.
         ReceiptSlip = "receipt_slip",
         /// The opening of a public notice.
@@ -33,7 +39,10 @@ impl LetterKind {
     /// The words in braces that whoever writes this letter fills in.
     pub const fn places(self) -> &'static [&'static str] {
         match self {
-            LetterKind::InstitutionMoney | LetterKind::AmountProvisional => &[],
+            LetterKind::InstitutionMoney | LetterKind::AmountProvisional | LetterKind::Remedies => {
+                &[]
+            }
+            LetterKind::ReturnSteps | LetterKind::RefusalSteps => &["telephone"],
             LetterKind::Return => &["case", "name", "reason", "until", "telephone"],
             LetterKind::Refusal => &[
                 "case",
@@ -68,6 +77,17 @@ pub struct Letter {
 }
 
 impl Letter {
+    /// The paragraphs of the letter's Chinese wording with its places filled in.
+    pub fn paragraphs(&self, values: &[(&str, Text)]) -> Vec<String> {
+        self.fill(values)
+            .zh
+            .lines()
+            .map(str::trim)
+            .filter(|line| !line.is_empty())
+            .map(str::to_owned)
+            .collect()
+    }
+
     /// The letter with its places filled in. A place without a value stays as it is, so that a forgotten one is seen.
     pub fn fill(&self, values: &[(&str, Text)]) -> Text {
         let mut text = self.text.clone();
