@@ -267,24 +267,9 @@ async fn a_learner_is_in_one_class_at_a_time() {
 async fn a_timetable_is_pasted_and_only_its_bad_rows_stay_in_the_box() {
     let (site, town) = crate::enrolment::served().await;
     let school = town.school(1).await;
-    let id = town.empty_draft(&school).await;
+    let id = town.draft(&school).await;
     town.must(hours(&id, day(5, 18), day(5, 26), 65_000), &school.manager)
         .await;
-    let trainers = training::classes::commands::SetTrainers {
-        class_id: id.clone(),
-        seen: None,
-        trainers: vec![
-            training::classes::commands::ClassTrainer {
-                trainer_id: school.luo.clone(),
-                is_class_teacher: true,
-            },
-            training::classes::commands::ClassTrainer {
-                trainer_id: school.lin.clone(),
-                is_class_teacher: false,
-            },
-        ],
-    };
-    town.must(trainers, &school.manager).await;
     let page = format!("/classes/{id}/edit/timetable");
     for lang in kernel::Lang::ALL {
         site.page(Some(&school.manager), lang, &page).await;

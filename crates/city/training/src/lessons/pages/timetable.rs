@@ -285,7 +285,13 @@ pub(crate) fn form(desk: &Desk<'_>) -> Result<Html, PageError> {
         return Ok(stack([strip(desk), single, listed]));
     }
     if full {
-        return Ok(stack([strip(desk), listed, single]));
+        // rows that were not taken stay in the box even when the hours are complete
+        return Ok(stack([
+            strip(desk),
+            listed,
+            single,
+            super::paste::form(desk),
+        ]));
     }
     let days = (1..=7)
         .map(|n: u32| Choice::new(n.to_string(), t.say(&format!("web-weekday-{n}"))))
