@@ -36,7 +36,7 @@ pub struct Cli {
 #[derive(Debug, Subcommand)]
 enum Command {
     /// Serve the pages, the API and the jobs.
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Play the demonstration year, print its table, serve.
     Demo(demo::Demo),
     /// Policy packs.

@@ -19,7 +19,7 @@ use typst::{Library, LibraryExt};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, Timestamp};
 
-use crate::papers::PublicNotice;
+use crate::papers::{PublicNotice, RefusalLetter};
 use crate::{Paper, PaperError, Papers, word};
 use fonts::Fonts;
 use world::Desk;
