@@ -274,6 +274,21 @@ dict-claim_line-reason_words = Further words of the officer
 dict-claim_line-reason_sentence = The sentence the reason rests on
 dict-claim_line-row_version = How often the row was written
 
+dict-claim_paper = Papers of claims
+dict-claim_paper-county_code = County code
+dict-claim_paper-id = Identifier
+dict-claim_paper-claim_id = Claim identifier
+dict-claim_paper-evidence_id = Kind of paper
+dict-claim_paper-form = Original or copy
+dict-claim_paper-file_id = File identifier
+dict-claim_paper-file_name = File name
+dict-claim_paper-handed_by = Handed in by
+dict-claim_paper-handed_at = Handed in at
+dict-claim_paper-live = Counts
+dict-claim_paper-taken_back_by = Taken back by
+dict-claim_paper-taken_back_at = Taken back at
+dict-claim_paper-row_version = Version
+
 dict-claim_step = Steps of claims
 dict-claim_step-county_code = The county
 dict-claim_step-id = Its id

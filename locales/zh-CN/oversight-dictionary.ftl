@@ -274,6 +274,21 @@ dict-claim_line-reason_words = 原因说明
 dict-claim_line-reason_sentence = 原因依据的句子
 dict-claim_line-row_version = 版本
 
+dict-claim_paper = 申请材料
+dict-claim_paper-county_code = 县市代码
+dict-claim_paper-id = 标识
+dict-claim_paper-claim_id = 申请标识
+dict-claim_paper-evidence_id = 材料种类
+dict-claim_paper-form = 原件或复印件
+dict-claim_paper-file_id = 文件标识
+dict-claim_paper-file_name = 文件名
+dict-claim_paper-handed_by = 交来账号
+dict-claim_paper-handed_at = 交来时间
+dict-claim_paper-live = 是否有效
+dict-claim_paper-taken_back_by = 撤回账号
+dict-claim_paper-taken_back_at = 撤回时间
+dict-claim_paper-row_version = 版本
+
 dict-claim_step = 申请办理步骤
 dict-claim_step-county_code = 县市代码
 dict-claim_step-id = 标识

@@ -17,6 +17,7 @@ pub mod facts;
 pub mod gather;
 pub mod letter;
 pub mod lines;
+pub mod materials;
 pub mod migrations;
 pub mod pages;
 pub mod queries;
@@ -42,12 +43,14 @@ use self::pages::{OFFICERS, READERS};
 fn keep(registry: Registry) -> Registry {
     registry
         .migration(migrations::m0402::Migration)
+        .migration(migrations::m0407::Migration)
         .table::<tables::claim::Model>()
         .table::<tables::claim_line::Model>()
         .table::<tables::claim_check::Model>()
         .table::<tables::claim_step::Model>()
         .table::<tables::claim_answer::Model>()
         .table::<tables::earlier_determination::Model>()
+        .table::<tables::claim_paper::Model>()
 }
 
 /// Tables and commands of this feature.
@@ -71,7 +74,7 @@ pub fn feature() -> Feature {
 
 /// Pages that read, and the one that begins.
 fn read_pages(feature: Feature) -> Feature {
-    use pages::{begin, letters, lines, list, papers, show};
+    use pages::{begin, letters, lines, list, materials, papers, show};
     const SEE: Access = Access::roles(READERS);
     const OFFICER: Access = Access::roles(OFFICERS);
     const SCHOOL: Access = Access::roles(&[Role::SchoolManager]);
@@ -84,6 +87,15 @@ fn read_pages(feature: Feature) -> Feature {
         .get("/claims/{id}/lines", SEE, lines::list, &["3.3.5"])
         .get("/claims/{id}/steps", SEE, lines::steps, &["4.2.6"])
         .get("/claims/{id}/form.pdf", SEE, papers::form, &[])
+        .get("/claims/{id}/papers", SEE, materials::show, &["3.3.5"])
+        .post("/claims/{id}/papers", SCHOOL, materials::hand, &[])
+        .get("/claims/{id}/papers/{paper}", SEE, materials::file, &[])
+        .post(
+            "/claims/{id}/papers/{paper}/take-back",
+            SCHOOL,
+            materials::take_back,
+            &[],
+        )
         .get("/claims/{id}/letter.pdf", SEE, letters::pdf, &["4.2.6"])
         .get("/claims/{id}/letter.docx", OFFICER, letters::word, &[])
 }

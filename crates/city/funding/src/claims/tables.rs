@@ -342,9 +342,54 @@ pub mod earlier_determination {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// A paper handed in with a claim, under an entry of the programme's list.
+pub mod claim_paper {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+
+    /// One paper.
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel, Serialize, Deserialize)]
+    #[sea_orm(table_name = "claim_paper")]
+    pub struct Model {
+        /// The county.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub county_code: String,
+        /// Its id.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: String,
+        /// The claim.
+        pub claim_id: String,
+        /// The entry of the programme's list.
+        pub evidence_id: String,
+        /// Whether the original or a copy was photographed.
+        pub form: String,
+        /// The file, as it came.
+        pub file_id: String,
+        /// Its name.
+        pub file_name: String,
+        /// Who handed it in.
+        pub handed_by: String,
+        /// When.
+        pub handed_at: DateTimeUtc,
+        /// 1 while it counts; empty once it was taken back.
+        pub live: Option<i32>,
+        /// Who took it back.
+        pub taken_back_by: Option<String>,
+        /// When.
+        pub taken_back_at: Option<DateTimeUtc>,
+        /// Guard.
+        pub row_version: i32,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 store::row!(claim, "claim");
 store::row!(claim_line, "claim_line");
 store::row!(claim_check, "claim_check");
 store::row!(claim_step, "claim_step");
 store::row!(claim_answer, "claim_answer");
 store::row!(earlier_determination, "earlier_determination");
+store::row!(claim_paper, "claim_paper");

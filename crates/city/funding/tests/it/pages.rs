@@ -491,6 +491,69 @@ async fn a_returned_claim_is_told_on_the_first_page_and_its_letter_says_until_wh
 }
 
 #[tokio::test]
+async fn papers_stand_on_the_claim_and_open_for_whoever_sees_it() {
+    use funding::claims::commands::{HandPaper, PaperForm};
+    let site = open().await;
+    let (town, school) = (&site.town, site.school());
+    let class = town.taught(town.class_of(2)).await;
+    let claim = town.school().claims(&class).await;
+    let path = format!("/claims/{claim}");
+    let papers = format!("{path}/papers");
+    let page = site.fine(&school, &path).await;
+    assert!(page.contains("缺项目制培训协议"), "{page}");
+    site.fine(&school, &papers).await;
+    let nothing = [("evidence", "agreement"), ("form", "copy")];
+    let answer = site.post(&school, &papers, &papers, &nothing).await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let file = site
+        .site
+        .store
+        .files()
+        .put(
+            site.site.store.keys(),
+            "协议.pdf",
+            "application/pdf",
+            b"%PDF-1.7 agreement",
+        )
+        .unwrap();
+    let hand = HandPaper {
+        claim_id: claim.clone(),
+        evidence_id: "agreement".into(),
+        form: PaperForm::Copy,
+        file: Some(file),
+    };
+    town.school().does(hand).await.unwrap();
+    let paper = funding::claims::materials::of_claim(town.read(), store::testing::COUNTY, &claim)
+        .await
+        .unwrap()
+        .remove(0);
+    for who in [&school, &clerk()] {
+        let page = site.fine(who, &path).await;
+        assert!(
+            page.contains("已收 1 份") && !page.contains("缺项目制培训协议"),
+            "{page}"
+        );
+        site.fine(who, &papers).await;
+        let opened = site
+            .site
+            .get(Some(who), Lang::Zh, &format!("{papers}/{}", paper.id))
+            .await;
+        assert_eq!(opened.status, StatusCode::OK);
+    }
+    let other = actor(
+        "other",
+        &[Role::SchoolManager],
+        Some("another school"),
+        None,
+    );
+    let closed = site
+        .site
+        .get(Some(&other), Lang::Zh, &format!("{papers}/{}", paper.id))
+        .await;
+    assert_eq!(closed.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
 async fn lists_come_through_the_api_with_their_determinations() {
     let site = open().await;
     let class = site.town.welders().await;

@@ -5,7 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use policy::Programme;
 use registers::packs::{by_digest, in_force};
-use web::components::{Button, Clause, Facts, Quote, Tag, Timeline};
+use web::components::{Button, Clause, Evidence, Facts, Quote, Tag, Timeline};
 use web::form::{Field, Form, FormErrors, Values};
 use web::table::Table;
 use web::{App, Html, Page, PageError, Posted, T, Viewer};
@@ -20,6 +20,7 @@ use crate::reading::Reading;
 struct ClassPart {
     facts: Facts,
     steps: Timeline,
+    papers: Option<Evidence>,
 }
 
 /// A claim of the case.
@@ -156,6 +157,7 @@ async fn page(
                 claim.pack_digest.chars().take(12).collect::<String>()
             ),
             steps: paid::claim_steps(t, reading, &dossier, claim).await?,
+            papers: paid::claim_papers(t, reading, &dossier, claim, programme).await?,
         });
     }
     if claims.is_empty() {

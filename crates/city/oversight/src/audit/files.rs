@@ -51,7 +51,15 @@ async fn belongs(reading: Reading<'_>, dossier: &Dossier, file: &str) -> Result<
         (dossier.claim_ids(), "claim_step", "file_id", "claim_id"),
         (dossier.claim_ids(), "claim_answer", "file_id", "claim_id"),
         (dossier.claim_ids(), "claim", "paper_file_id", "id"),
+        (dossier.claim_ids(), "claim_paper", "file_id", "claim_id"),
+        (
+            dossier.class_ids(),
+            "attendance_export",
+            "file_id",
+            "class_id",
+        ),
         (dossier.batch_ids(), "bank_return", "file_id", "batch_id"),
+        (dossier.batch_ids(), "late_return", "file_id", "batch_id"),
         (
             dossier
                 .claims

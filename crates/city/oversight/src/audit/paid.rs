@@ -1,15 +1,16 @@
 //! The second half of a case: lines with their determinations, checks, steps, meeting, notice, payment, return file.
 
 use funding::claims::lines::LineState;
+use funding::claims::materials;
 use funding::claims::state::Phase;
 use funding::claims::tables::{claim, claim_check, claim_line, claim_step};
 use funding::meetings::tables::meeting;
 use funding::notices::tables::notice;
 use funding::payments::tables::{bank_return, payment_line};
 use kernel::{Moment, Money};
-use policy::{ConditionAnswer, Determination, Tri};
+use policy::{ConditionAnswer, Determination, Programme, Tri};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
-use web::components::{Clause, Fact, Facts, Step, StepState, Tag, Timeline};
+use web::components::{Clause, Evidence, Fact, Facts, Piece, Step, StepState, Tag, Timeline};
 use web::table::{Cell, Row, Table};
 use web::{Html, PageError, T};
 
@@ -214,6 +215,35 @@ pub(super) async fn claim_steps(
         })
         .collect();
     Ok(Timeline::new(t, steps))
+}
+
+/// The papers handed in with a claim, under the names the programme gives them; none when there are none.
+pub(super) async fn claim_papers(
+    t: T,
+    reading: Reading<'_>,
+    dossier: &Dossier,
+    claim: &claim::Model,
+    programme: Option<&Programme>,
+) -> Result<Option<Evidence>, PageError> {
+    let rows = materials::of_claim(reading.db(), reading.county(), &claim.id).await?;
+    if rows.is_empty() {
+        return Ok(None);
+    }
+    let pieces = rows
+        .iter()
+        .map(|row| {
+            let name = programme
+                .and_then(|one| one.evidence.iter().find(|one| one.id == row.evidence_id))
+                .map_or_else(
+                    || t.zh(&row.evidence_id),
+                    |one| Html::escaped(t.pick(&one.name)),
+                );
+            Piece::received(t, name)
+                .link(format!("{}/files/{}", dossier.href(), row.file_id))
+                .found(Html::escaped(&t.date(Moment::new(row.handed_at).date())))
+        })
+        .collect();
+    Ok(Some(Evidence::new(pieces)))
 }
 
 /// A link to a kept file.

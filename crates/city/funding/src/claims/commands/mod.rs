@@ -4,6 +4,7 @@ mod approve;
 mod check;
 mod correct;
 mod draft;
+mod hand_paper;
 mod hold;
 mod recheck;
 mod record_paper_approval;
@@ -22,6 +23,7 @@ pub use approve::{ApproveClaim, ApproveRefusal};
 pub use check::{CheckClaim, PassRefusal};
 pub use correct::{AnswerGiven, CorrectClaim, CorrectRefusal};
 pub use draft::{DraftClaim, DraftRefusal};
+pub use hand_paper::{HandPaper, HandPaperRefusal, PaperForm, TakePaperBack};
 pub use hold::HoldClaim;
 pub use recheck::RecheckClaim;
 pub(crate) use record_paper_approval::must_be_scan;
@@ -57,6 +59,8 @@ pub(super) fn bring(registry: Registry) -> Registry {
         .command::<CorrectClaim>()
         .command::<ReopenClaim>()
         .command::<WithdrawClaim>()
+        .command::<HandPaper>()
+        .command::<TakePaperBack>()
 }
 
 /// The same with their routes.
@@ -78,4 +82,6 @@ pub(super) fn offer(feature: web::Feature) -> web::Feature {
         .command::<CorrectClaim>()
         .command::<ReopenClaim>()
         .command::<WithdrawClaim>()
+        .command::<HandPaper>()
+        .command::<TakePaperBack>()
 }

@@ -2,10 +2,12 @@
 
 pub mod batch;
 pub mod begin;
+mod findings;
 pub mod letters;
 pub mod line;
 pub mod lines;
 pub mod list;
+pub mod materials;
 pub mod paper;
 pub mod papers;
 pub mod settle;

@@ -65,12 +65,12 @@ async fn claim_form(app: &App, viewer: &Viewer, view: &CaseView) -> Result<Claim
             .iter()
             .map(|paper| Material {
                 name: paper.name.zh.clone(),
-                state: match paper.form {
-                    EvidenceForm::OnRecord => "系统里已有",
-                    _ if paper.may_follow => "可容缺后补",
-                    _ => "随纸质件核对",
-                }
-                .into(),
+                state: match (paper.form, handed(view, &paper.id)) {
+                    (EvidenceForm::OnRecord, _) => "系统里已有".into(),
+                    (_, n @ 1..) => format!("已收{n}份"),
+                    (_, 0) if paper.may_follow => "缺，可容缺后补".into(),
+                    (_, 0) => "缺，随纸质件核对".into(),
+                },
             })
             .collect(),
         undertaking: vec![
@@ -78,6 +78,14 @@ async fn claim_form(app: &App, viewer: &Viewer, view: &CaseView) -> Result<Claim
         ],
         opinions: opinions(view),
     })
+}
+
+/// How many papers lie under an entry of the programme's list.
+fn handed(view: &CaseView, evidence: &str) -> usize {
+    view.papers
+        .iter()
+        .filter(|paper| paper.evidence_id == evidence)
+        .count()
 }
 
 /// The frame of a paper of the office.

@@ -4,29 +4,27 @@ use askama::Template;
 use axum::extract::{Path, State};
 use documents::papers::RefusalKind;
 use kernel::Role;
-use policy::{Determination, EvidenceForm};
+use policy::Determination;
 use store::StoreError;
 use web::components::{
-    Button, Clauses, Decide, Evidence, Icon, Look, MoneyCell, MoneyStrip, Piece, Status, Tag,
-    Timeline, Tree, Turn,
+    Button, Clauses, Decide, Evidence, MoneyCell, MoneyStrip, Status, Tag, Timeline, Tree, Turn,
 };
 use web::form::Field;
 use web::table::ListQuery;
 use web::{App, Html, Page, PageError, T, Viewer};
 
+use super::findings::{Found, checks, evidence, found};
 use super::lines::{hours, result};
 use super::tree::tree;
 use super::turn::{MyTurn, timeline, whose_turn};
-use super::words::{
-    answer_tag, check_name, check_note, line_reason, line_tag, outcome_tag, phase_tag_for,
-};
+use super::words::{answer_tag, line_reason, line_tag, phase_tag_for};
 use super::{OFFICERS, OFFICES, address, institution_money, seen};
-use crate::claims::checks::{Check, open_fails};
+use crate::claims::checks::open_fails;
 use crate::claims::letter;
 use crate::claims::lines::LineState;
 use crate::claims::queries::{Bucket, CaseView, Strip, bucket};
 use crate::claims::state::{Move, Phase, Standing};
-use crate::claims::tables::{claim_check, claim_line};
+use crate::claims::tables::claim_line;
 use crate::rules;
 
 /// Lines shown when none needs a look.
@@ -45,15 +43,6 @@ struct LineRow {
     claimed: String,
     approved: String,
     chosen: bool,
-}
-
-/// Something a check found about a line or the claim.
-struct Found {
-    what: String,
-    whom: Html,
-    note: Html,
-    settled: Option<Html>,
-    settle: Option<Button>,
 }
 
 /// The chosen line and why it stands as it does.
@@ -77,6 +66,7 @@ struct ShowBody {
     why: Option<Why>,
     reckoned: Html,
     found: Vec<Found>,
+    papers_href: String,
     evidence: Evidence,
     turn: Turn,
     timeline: Timeline,
@@ -138,6 +128,7 @@ pub async fn show(
             .date("on", view.claim.reckoned_on)
             .html(),
         found: found(t, &view, &turn),
+        papers_href: format!("{}/papers", address(&view.claim.id)),
         evidence: evidence(t, &view),
         turn: whose_turn(&app, &viewer, &view, &turn).await?,
         timeline: timeline(t, &view, &pack, &viewer),
@@ -335,114 +326,6 @@ async fn why(
         actions,
         earlier: earlier.len(),
     })
-}
-
-fn checks(t: T, view: &CaseView) -> Evidence {
-    let pieces = view
-        .checks
-        .iter()
-        .filter(|row| row.line_id.is_none())
-        .map(|row| {
-            let name = Html::escaped(&check_name(t, &row.check_name));
-            let concerned = view
-                .checks
-                .iter()
-                .filter(|one| one.line_id.is_some() && one.check_name == row.check_name)
-                .filter(|one| one.outcome == row.outcome)
-                .count();
-            let by_line = Check::from_word(&row.check_name).is_some_and(Check::is_by_line);
-            let open = view.checks.iter().any(|one| {
-                one.check_name == row.check_name
-                    && one.outcome == row.outcome
-                    && (one.line_id.is_some() == by_line)
-                    && one.settled_by.is_none()
-            });
-            let mut tag = outcome_tag(t, &row.outcome, !open);
-            if concerned > 0 {
-                tag = tag.count(concerned);
-            }
-            let note = if by_line {
-                Html::default()
-            } else {
-                check_note(t, &view.pack, row)
-            };
-            Piece::new(name, tag).found(note)
-        })
-        .collect();
-    Evidence::new(pieces)
-}
-
-/// What the checks found about lines, and about the claim as a whole.
-fn found(t: T, view: &CaseView, turn: &MyTurn) -> Vec<Found> {
-    view.checks
-        .iter()
-        .filter(|row| row.outcome == "fail" || row.line_id.is_some())
-        .filter(|row| {
-            row.line_id.is_some()
-                || Check::from_word(&row.check_name).is_some_and(|check| !check.is_by_line())
-        })
-        .map(|row| one_found(t, view, turn, row))
-        .collect()
-}
-
-fn one_found(t: T, view: &CaseView, turn: &MyTurn, row: &claim_check::Model) -> Found {
-    let line = row.line_id.as_deref().and_then(|id| view.line(id));
-    let whom = match line {
-        Some(line) => t
-            .with("claim-line-of")
-            .s("place", line.place)
-            .s("name", &line.person_name)
-            .html(),
-        None => Html::escaped(&t.say("claim-whole")),
-    };
-    let tag = outcome_tag(t, &row.outcome, row.settled_by.is_some());
-    let open = row.outcome == "fail" && row.settled_by.is_none();
-    let settle = (open && turn.may(Move::Settle)).then(|| {
-        let to = format!("{}/checks/{}", address(&view.claim.id), row.id);
-        Button::link(t.say("claim-settle"), to)
-    });
-    Found {
-        what: check_name(t, &row.check_name),
-        whom,
-        note: Html::join([
-            Html::of(&tag),
-            Html::escaped("　"),
-            check_note(t, &view.pack, row),
-        ]),
-        settled: row
-            .settled_words
-            .as_deref()
-            .map(|words| t.with("claim-settled-words").s("words", words).html()),
-        settle,
-    }
-}
-
-fn evidence(t: T, view: &CaseView) -> Evidence {
-    let papers = view
-        .programme()
-        .map(|programme| programme.evidence.as_slice())
-        .unwrap_or_default();
-    let pieces = papers
-        .iter()
-        .map(|paper| {
-            let name = Html::escaped(t.pick(&paper.name));
-            match paper.form {
-                EvidenceForm::OnRecord => Piece::received(t, name)
-                    .link(format!("/classes/{}", view.class.id))
-                    .found(Html::escaped(&t.say("claim-paper-on-record"))),
-                EvidenceForm::Original | EvidenceForm::Copy => {
-                    let key = if paper.may_follow {
-                        "claim-paper-may-follow"
-                    } else {
-                        "claim-paper-needed"
-                    };
-                    let tag = Tag::of(Look::Idle, Icon::Ring, t.say("claim-paper-by-hand"));
-                    Piece::new(name, tag).found(Html::escaped(&t.say(key)))
-                }
-            }
-        })
-        .collect();
-    Evidence::new(pieces)
 }
 
 /// The bar with what the reader may do now, or the form by which a school sends its claim.

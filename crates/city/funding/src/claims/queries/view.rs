@@ -18,8 +18,9 @@ use crate::claims::checks;
 use crate::claims::facts::LearnerKnown;
 use crate::claims::gather::Picture;
 use crate::claims::lines::{self, LineState};
+use crate::claims::materials;
 use crate::claims::state::Phase;
-use crate::claims::tables::{claim, claim_check, claim_line, claim_step};
+use crate::claims::tables::{claim, claim_check, claim_line, claim_paper, claim_step};
 use crate::funds;
 
 /// What the parts of a claim's money stand for; they add up to what is claimed.
@@ -119,6 +120,8 @@ pub struct CaseView {
     pub checks: Vec<claim_check::Model>,
     /// What happened, oldest first.
     pub steps: Vec<claim_step::Model>,
+    /// The papers handed in with it that count.
+    pub papers: Vec<claim_paper::Model>,
     /// What the fund holds.
     pub fund: Option<FundSummary>,
 }
@@ -163,6 +166,7 @@ impl CaseView {
             phase: phase_of(&claim)?,
             checks: checks::latest(conn, county, &claim).await?,
             steps: steps(conn, county, &claim.id).await?,
+            papers: materials::of_claim(conn, county, &claim.id).await?,
             learners: picture
                 .learners
                 .into_iter()
