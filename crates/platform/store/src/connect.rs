@@ -239,6 +239,23 @@ pub fn master_key(folder: &Path) -> Result<Secret, OpenError> {
     Ok(key)
 }
 
+/// After a transaction that ended in an error. On a full disk SQLite undoes the whole transaction by itself; a connection
+/// that then still believes itself inside it could never begin another one, and is replaced by a fresh one.
+pub(crate) async fn without_remains(write: &DatabaseConnection) {
+    use sea_orm::sqlx::Connection;
+    let Ok(mut connection) = write.get_sqlite_connection_pool().acquire().await else {
+        return; // the next command says what is wrong
+    };
+    // whatever was still to be undone is undone before this is answered
+    let answers = connection.ping().await.is_ok();
+    if !answers || connection.is_in_transaction() {
+        tracing::warn!("the writing connection to the database is replaced");
+        if let Err(error) = connection.close().await {
+            tracing::warn!(%error, "the old connection did not close well");
+        }
+    }
+}
+
 /// Whether the pool talks to SQLite.
 pub(crate) fn is_sqlite(connection: &impl ConnectionTrait) -> bool {
     connection.get_database_backend() == DatabaseBackend::Sqlite

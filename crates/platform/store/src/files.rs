@@ -3,7 +3,9 @@
 //! The bytes lie in the data directory (`files/`), the row says what they are. Bytes are written before the command
 //! runs; bytes without a row are leftovers and harmless.
 
-use std::path::PathBuf;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use sea_orm::EntityTrait;
 use sha2::{Digest, Sha256};
@@ -131,9 +133,17 @@ impl Files {
                 .parent()
                 .ok_or_else(|| StoreError::Broken("file path".into()))?;
             std::fs::create_dir_all(folder).map_err(io)?;
-            let half = path.with_extension("half");
-            std::fs::write(&half, sealed).map_err(io)?;
-            std::fs::rename(&half, &path).map_err(io)?;
+            // two may hand in the same bytes at once: each writes its own half
+            static HALVES: AtomicU64 = AtomicU64::new(0);
+            let number = HALVES.fetch_add(1, Ordering::Relaxed);
+            let half = path.with_extension(format!("{}-{number}.half", std::process::id()));
+            let written =
+                write_whole(&half, sealed.as_bytes()).and_then(|()| std::fs::rename(&half, &path));
+            if let Err(error) = written {
+                // half a file only takes up room, which is what is wanting
+                let _ = std::fs::remove_file(&half);
+                return Err(io(error));
+            }
         }
         let size = i64::try_from(bytes.len()).unwrap_or(i64::MAX);
         Ok(Handed::new(keys, sha256, name, media_type, size))
@@ -152,6 +162,13 @@ impl Files {
         }
         Ok(bytes.to_vec())
     }
+}
+
+/// Writes a file so that it is there after a power cut: the row that speaks of it comes later.
+fn write_whole(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let mut file = std::fs::File::create_new(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
 }
 
 /// Gives handed bytes their row; answers the file's id.

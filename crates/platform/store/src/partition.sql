@@ -45,4 +45,15 @@ BEGIN
     FOR rule IN SELECT * FROM foreign_rule LOOP
         EXECUTE format('ALTER TABLE %s ADD CONSTRAINT %I %s', rule.of_table, rule.conname, rule.told);
     END LOOP;
+    -- a part's index is named after the whole's, so that a refusal still names its rule
+    FOR one IN
+        SELECT part.relname AS part, whole.relname AS whole, right(t.relname, 6) AS county
+        FROM pg_inherits h
+            JOIN pg_class part ON part.oid = h.inhrelid AND part.relkind = 'i'
+            JOIN pg_class whole ON whole.oid = h.inhparent
+            JOIN pg_index i ON i.indexrelid = part.oid
+            JOIN pg_class t ON t.oid = i.indrelid
+    LOOP
+        EXECUTE format('ALTER INDEX %I RENAME TO %I', one.part, one.whole || '_' || one.county);
+    END LOOP;
 END $$;

@@ -267,3 +267,12 @@ pub async fn close(store: &Store) {
     store.read().clone().close().await.ok();
     store.write_end().clone().close().await.ok();
 }
+
+/// The address of a new database with nothing in it. PostgreSQL only.
+pub async fn empty_database() -> String {
+    let server = server().expect("YJ_TEST_DB names a server");
+    let own = name("empty");
+    let sql = format!("CREATE DATABASE {own} TEMPLATE template0 ENCODING 'UTF8'");
+    admin(&server, &sql).await;
+    sibling(&server, &own)
+}

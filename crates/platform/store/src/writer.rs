@@ -8,7 +8,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use crate::request::{Ended, Request};
 use crate::runner::Inner;
-use crate::{StoreError, StoreParts, journal};
+use crate::{StoreError, StoreParts, connect, journal};
 
 /// Commands that may share one commit.
 const SHARED_MAX: usize = 128;
@@ -67,8 +67,11 @@ pub(crate) async fn work(
         }
         let mut done = Vec::with_capacity(jobs.len());
         let committed = commit_shared(&db, &inner.parts, jobs, &mut done).await;
-        if committed.is_ok() {
-            inner.commits.fetch_add(1, Ordering::Relaxed);
+        match &committed {
+            Ok(()) => {
+                inner.commits.fetch_add(1, Ordering::Relaxed);
+            }
+            Err(_) => connect::without_remains(&db).await,
         }
         for run in done {
             run.tell(&committed);
@@ -84,6 +87,8 @@ fn again(error: &StoreError) -> StoreError {
     }
 }
 
+/// Runs requests, each in its savepoint, and commits what they did. When the transaction cannot go on (the disk is full), none of
+/// them was done, and all are told so.
 async fn commit_shared(
     db: &DatabaseConnection,
     parts: &StoreParts,
@@ -94,27 +99,45 @@ async fn commit_shared(
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
     };
-    let txn = db.begin_with_options(options).await?;
+    let mut ground = db
+        .begin_with_options(options)
+        .await
+        .map_err(StoreError::from);
     let mut entries = Vec::new();
     for Job {
         request, answer, ..
     } in jobs
     {
-        let savepoint = txn.begin().await?;
-        let attempted = request.attempt(&savepoint, parts).await;
-        let outcome = match attempted {
-            Ok((told, entry)) => {
-                savepoint.commit().await?;
-                entries.extend(entry);
-                Ok(told)
-            }
-            Err(ended) => {
-                savepoint.rollback().await?;
-                Err(ended)
+        let savepoint = match &ground {
+            Ok(txn) => txn.begin().await.map_err(StoreError::from),
+            Err(error) => Err(again(error)),
+        };
+        let savepoint = match savepoint {
+            Ok(savepoint) => savepoint,
+            Err(error) => {
+                let outcome = Err(Ended::Store(again(&error)));
+                done.push(Run { outcome, answer });
+                ground = ground.and(Err(error));
+                continue;
             }
         };
+        let attempted = request.attempt(&savepoint, parts).await;
+        let full = matches!(attempted, Err(Ended::Store(StoreError::Full)));
+        let (outcome, ended) = match attempted {
+            Ok((told, entry)) => {
+                entries.extend(entry);
+                (Ok(told), savepoint.commit().await)
+            }
+            Err(ended) => (Err(ended), savepoint.rollback().await),
+        };
         done.push(Run { outcome, answer });
+        if let Err(error) = ended {
+            // the savepoint went with the transaction: what is wrong is what came before
+            let error = if full { StoreError::Full } else { error.into() };
+            ground = ground.and(Err(error));
+        }
     }
+    let txn = ground?;
     journal::seal_entries(&txn, entries).await?;
     crate::writes::passed();
     txn.commit().await?;

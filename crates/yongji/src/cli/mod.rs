@@ -156,6 +156,7 @@ pub fn run() -> ExitCode {
         Err(error) => return Outcome::bad(error).into(),
     };
     let outcome = runtime.block_on(async {
+        outlive_the_largest_file();
         match &cli.command {
             Command::Serve(command) => serve::run(command).await,
             Command::Demo(command) => demo::run(command, cli.json).await,
@@ -197,4 +198,19 @@ fn openapi() -> Outcome {
     let (registry, surface) = web::compose(composition::features(false));
     println!("{}", web::openapi(&registry, &surface));
     Outcome::Fine
+}
+
+/// A file that may not grow any further (`RLIMIT_FSIZE`) is refused to whoever writes it, with a sentence; the signal
+/// that the system sends along would end the whole program.
+fn outlive_the_largest_file() {
+    #[cfg(target_os = "linux")]
+    {
+        use tokio::signal::unix::{SignalKind, signal};
+        /// The number on x86-64 and aarch64.
+        const SIGXFSZ: i32 = 25;
+        // the handler stays when its stream goes
+        if let Err(error) = signal(SignalKind::from_raw(SIGXFSZ)) {
+            tracing::warn!(%error, "a file that may not grow will end the program");
+        }
+    }
 }

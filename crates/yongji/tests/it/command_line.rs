@@ -79,3 +79,21 @@ fn help_is_help_and_a_wrong_word_is_bad_input() {
     let output = yongji().arg("dance").output().unwrap();
     assert_eq!(output.status.code(), Some(2));
 }
+
+#[test]
+fn a_full_disk_is_told_and_does_not_kill_the_program() {
+    // blocks of 512 bytes a file may have: too few for the tables, and too few for the year
+    for blocks in ["300", "4000"] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = std::process::Command::new("sh")
+            .args(["-c", &format!("ulimit -S -f {blocks}; exec \"$@\""), "sh"])
+            .arg(env!("CARGO_BIN_EXE_yongji"))
+            .args(["demo", "--no-serve", "--learners", "1", "--data"])
+            .arg(folder.path().join("demo"))
+            .output()
+            .unwrap();
+        let told = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{blocks}: {told}");
+        assert!(told.contains("the disk is full"), "{blocks}: {told}");
+    }
+}

@@ -5,4 +5,5 @@ mod command_line;
 mod demonstration;
 mod documents;
 mod program;
+mod schema;
 mod stories;

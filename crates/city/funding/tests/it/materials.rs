@@ -76,10 +76,7 @@ async fn a_school_hands_papers_in_by_kind_and_a_wrong_one_is_told_why() {
                 &claim,
                 "agreement",
                 copy,
-                Handed {
-                    size_bytes: 10_485_761,
-                    ..pdf()
-                },
+                file(&town, "big.pdf", "application/pdf", &vec![b'%'; 10_485_761]),
             ),
             "claim-material-too-big",
             Some("file"),

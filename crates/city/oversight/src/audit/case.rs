@@ -20,7 +20,6 @@ use crate::reading::Reading;
 struct ClassPart {
     facts: Facts,
     steps: Timeline,
-    papers: Option<Evidence>,
 }
 
 /// A claim of the case.
@@ -31,6 +30,7 @@ struct ClaimPart {
     programme: Html,
     pack: String,
     steps: Timeline,
+    papers: Option<Evidence>,
 }
 
 #[derive(Template)]

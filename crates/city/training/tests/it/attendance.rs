@@ -111,6 +111,67 @@ async fn thirty_two_marks_at_once_all_stand() {
     assert_eq!(lesson.state, "held");
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn however_many_mark_and_choose_at_once_a_class_has_one_source() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    let id = town.ready(&school).await;
+    // while it is a draft, the last choice stands
+    let mut choosing = tokio::task::JoinSet::new();
+    let choose = |source| SetAttendanceSource {
+        class_id: id.clone(),
+        seen: None,
+        source,
+    };
+    for source in AttendanceSource::ALL {
+        let (store, who, command) = (
+            town.store.store.clone(),
+            school.manager.clone(),
+            choose(source),
+        );
+        choosing.spawn(async move { store.run(command, &who, "").await });
+    }
+    let mut chosen = 0;
+    while let Some(done) = choosing.join_next().await {
+        chosen += usize::from(done.expect("no panic").is_ok());
+    }
+    assert!(chosen >= 1);
+    town.must(choose(AttendanceSource::Yongji), &school.manager)
+        .await;
+    approve_all(&town, &school, &id).await;
+    town.on(day(5, 18));
+    let lessons = lessons::live_of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    let learners = enrolment::queries::of_class(town.read(), COUNTY, &id)
+        .await
+        .unwrap();
+    // once it is approved nobody changes it, however the teacher's marks fall between
+    let mut running = tokio::task::JoinSet::new();
+    for (place, learner) in learners.iter().enumerate() {
+        let (store, who) = (town.store.store.clone(), teacher(&school));
+        let command = mark(&lessons[0].id, &learner.id, Mark::Present);
+        running.spawn(async move { store.run(command, &who, "").await.is_ok() });
+        let source = AttendanceSource::ALL[1 + place % 2];
+        let (store, who) = (town.store.store.clone(), school.manager.clone());
+        let command = choose(source);
+        running.spawn(async move { store.run(command, &who, "").await.is_err() });
+    }
+    while let Some(right) = running.join_next().await {
+        assert!(right.expect("no panic"), "a mark stands, a choice does not");
+    }
+    let marks = queries::of_lesson(town.read(), COUNTY, &lessons[0].id)
+        .await
+        .unwrap();
+    assert_eq!(marks.len(), learners.len());
+    let class = town.class(&id).await;
+    assert!(
+        marks
+            .iter()
+            .all(|(_, mark)| Some(&mark.source) == class.attendance_source.as_ref())
+    );
+}
+
 #[tokio::test]
 async fn a_mark_that_stands_changes_only_with_a_reason() {
     let town = Town::open().await;

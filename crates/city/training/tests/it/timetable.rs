@@ -101,6 +101,62 @@ async fn of_two_that_want_one_trainer_at_once_one_gets_the_trainer() {
     assert_eq!(got, 1);
 }
 
+/// Which of these timetables, given at once, are taken; the others are told what clashes.
+async fn at_once(
+    town: &Town,
+    plans: Vec<(String, &School, training::lessons::timetable::LessonPlan)>,
+) -> (usize, Vec<&'static str>) {
+    let mut running = tokio::task::JoinSet::new();
+    for (class, school, plan) in plans {
+        let command = timetable(&class, vec![plan]);
+        let (store, manager) = (town.store.store.clone(), school.manager.clone());
+        running.spawn(async move { store.run(command, &manager, "").await });
+    }
+    let (mut taken, mut told) = (0, vec![]);
+    while let Some(outcome) = running.join_next().await {
+        match outcome.unwrap() {
+            Ok(_) => taken += 1,
+            Err(CommandError::Refused(refusal)) => told.push(refusal.key()),
+            Err(other) => panic!("{other}"),
+        }
+    }
+    (taken, told)
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_two_that_want_one_room_at_once_one_gets_the_room() {
+    let town = Town::open().await;
+    let school = town.school(1).await;
+    for date in [18, 19, 22, 23] {
+        let mut plans = vec![];
+        for trainer in [&school.luo, &school.lin] {
+            let class = town.draft(&school).await;
+            let span = hours(&class, day(5, 18), day(5, 23), 65_000);
+            town.must(span, &school.manager).await;
+            plans.push((class, &school, lesson(day(5, date), 8 * 60, trainer)));
+        }
+        let (taken, told) = at_once(&town, plans).await;
+        assert_eq!((taken, told), (1, vec!["lesson-clash-room"]));
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_schools_that_want_one_learner_at_once_one_gets_the_learner() {
+    let town = Town::open().await;
+    let mut schools = vec![];
+    for number in 1..=5 {
+        schools.push(town.school(number).await);
+    }
+    let mut plans = vec![];
+    for school in &schools {
+        let class = town.draft(school).await;
+        town.enrol_from(&class, 9_000, 1).await;
+        plans.push((class, school, lesson(day(5, 18), 8 * 60, &school.luo)));
+    }
+    let (taken, told) = at_once(&town, plans).await;
+    assert_eq!((taken, told), (1, vec!["lesson-clash-learner"; 4]));
+}
+
 #[tokio::test]
 async fn a_timetable_written_over_gives_back_what_it_no_longer_takes() {
     let town = Town::open().await;

@@ -1,5 +1,6 @@
 //! What the store promises, on whichever database `YJ_TEST_DB` names.
 
+mod full;
 mod jars;
 mod jobs;
 mod journal;

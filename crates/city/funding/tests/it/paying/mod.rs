@@ -6,5 +6,6 @@ mod errand;
 mod kill;
 mod notices;
 mod pages;
+mod partitioned;
 mod payments;
 mod seed;

@@ -64,6 +64,83 @@ fn answer(objection: &objection::Model, upheld: bool) -> AnswerObjection {
     }
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn whoever_objects_while_the_notice_ends_elsewhere_a_line_is_objected_to_or_free_to_be_paid()
+{
+    let town = Town::new().await;
+    let school = town.school(1).await;
+    let claim = town.decided(&school, "SQ2023-0417", 1, 12).await;
+    let id = town.published().await;
+    let all = rows(&town, &id).await;
+    // another process whose clock is past the last day
+    let ending = store::testing::reopen(
+        &town.database,
+        town.folder.path(),
+        super::seed::registry,
+        at(5, 15, 9),
+    )
+    .await;
+    let mut running = tokio::task::JoinSet::new();
+    for row in &all[..8] {
+        let (store, command) = (town.store.clone(), objection_to(&town, &id, &[row]));
+        running.spawn(async move {
+            match store.run(command, &visitor(), "").await {
+                Ok(_) => 1,
+                Err(
+                    CommandError::Refused(
+                        NoticeRefusal::LineMovedOn | NoticeRefusal::WrongState { .. },
+                    )
+                    | CommandError::Stale,
+                ) => 0,
+                Err(other) => panic!("{other:?}"),
+            }
+        });
+    }
+    let end = EndNotice {
+        notice_id: id.clone(),
+    };
+    let (store, command) = (ending.clone(), end.clone());
+    running.spawn(async move {
+        match store.run(command, &system(), "").await {
+            Ok(_) | Err(CommandError::Stale) => 0,
+            Err(other) => panic!("{other:?}"),
+        }
+    });
+    let mut objections = 0;
+    while let Some(raised) = running.join_next().await {
+        objections += raised.unwrap();
+    }
+    // the job comes again when it was too late each time
+    ending.run(end, &system(), "").await.unwrap();
+    let lines = town.claim_lines(&claim).await;
+    let all = rows(&town, &id).await;
+    assert_eq!(
+        all.iter().filter(|row| row.objected).count(),
+        objections,
+        "every objection that was taken stands"
+    );
+    for row in &all {
+        let line = lines
+            .iter()
+            .find(|line| line.id == row.claim_line_id)
+            .unwrap();
+        let state = if row.objected { "objected" } else { "cleared" };
+        assert_eq!(line.state, state);
+    }
+    town.clock.set(at(5, 15, 9));
+    let batch = town
+        .run(super::payments::prepare(&[]), &clerk(), "")
+        .await
+        .unwrap();
+    let batch = funding::payments::queries::find(town.read(), COUNTY, &batch.batch_id)
+        .await
+        .unwrap()
+        .unwrap();
+    let free = i64::try_from(12 - objections).unwrap();
+    assert_eq!(batch.amount_fen, free * HEAD_FEN);
+    store::testing::close(&ending).await;
+}
+
 #[tokio::test]
 async fn a_notice_freezes_names_masks_and_amounts_and_stands_five_working_days() {
     let town = Town::new().await;

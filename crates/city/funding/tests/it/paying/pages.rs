@@ -370,15 +370,12 @@ async fn a_line_is_stopped_and_a_late_return_recorded_by_pages() {
         }],
         closing_fen: None,
     };
-    let read = ReadReturn {
-        batch_id: batch.batch_id.clone(),
-        version,
-        file: town
-            .files()
-            .put(town.keys(), "return.csv", "text/csv", b"2")
-            .unwrap(),
-        content,
-    };
+    let file = town
+        .files()
+        .put(town.keys(), "return.csv", "text/csv", b"2")
+        .unwrap();
+    let id = batch.batch_id.clone();
+    let read = ReadReturn::read(town.keys(), id, version, file, content).unwrap();
     town.run(read, &clerk(), "").await.unwrap();
     let back = format!("{page}/lines/{}/came-back", lines[1].id);
     both(&town, Some(&clerk()), &[&page, &back]).await;

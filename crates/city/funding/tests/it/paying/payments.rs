@@ -77,7 +77,11 @@ fn read_return(town: &Town, batch: &BatchAnswer, content: ReturnFile) -> ReadRet
 
 #[tokio::test]
 async fn money_goes_from_a_cleared_line_to_the_account_and_batch_ledger_and_bank_file_agree() {
-    let town = Town::new().await;
+    money_goes_to_the_account(&Town::new().await).await;
+}
+
+/// From a cleared line to the account, and what must agree on the way.
+pub async fn money_goes_to_the_account(town: &Town) {
     let (one, other) = (town.school(1).await, town.school(2).await);
     let first = town.cleared(&one, "SQ2023-0417", 1, 29).await;
     let second = town.cleared(&other, "SQ2023-0418", 40, 2).await;
@@ -86,7 +90,7 @@ async fn money_goes_from_a_cleared_line_to_the_account_and_batch_ledger_and_bank
     assert_eq!(town.states(&second).await, ["in_payment"; 2]);
     let total = 31 * HEAD_FEN;
     let batch = town
-        .run(release(&town, &batch), &finance(), "")
+        .run(release(town, &batch), &finance(), "")
         .await
         .unwrap();
     assert_eq!(town.fund().await.in_transit, Money::from_fen(total));
@@ -101,13 +105,13 @@ async fn money_goes_from_a_cleared_line_to_the_account_and_batch_ledger_and_bank
         )
         .await
         .unwrap();
-    let row = batch_row(&town, &batch).await;
+    let row = batch_row(town, &batch).await;
     let pack = packs::in_force(town.read(), COUNTY, day(5, 15))
         .await
         .unwrap()
         .unwrap();
     let layout = &pack.settings().bank_file;
-    let lines = lines(&town, &batch).await;
+    let lines = lines(town, &batch).await;
     let file = bank_file::rows(
         town.read(),
         town.keys(),
@@ -145,9 +149,9 @@ async fn money_goes_from_a_cleared_line_to_the_account_and_batch_ledger_and_bank
         box_number: "2023-08".into(),
     };
     let batch = town.run(voucher, &finance(), "").await.unwrap();
-    let content = said(&town, &batch, &[]).await;
+    let content = said(town, &batch, &[]).await;
     let batch = town
-        .run(read_return(&town, &batch, content), &clerk(), "")
+        .run(read_return(town, &batch, content), &clerk(), "")
         .await
         .unwrap();
     assert_eq!(batch.state, BatchState::Settled);

@@ -256,6 +256,12 @@ impl Town {
         Town::at(Place::Alone(store(registry).await)).await
     }
 
+    /// The same on tables that are partitioned by county; PostgreSQL only.
+    pub async fn partitioned() -> Town {
+        let store = store::testing::partitioned_store(registry).await;
+        Town::at(Place::Alone(store)).await
+    }
+
     /// The same with the pages over it.
     pub async fn with_pages() -> Town {
         fn features() -> Vec<Feature> {
