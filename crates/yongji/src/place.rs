@@ -40,7 +40,7 @@ struct Written {
 
 /// What a mark of this folder is made for.
 fn made_for(folder: &Path) -> Result<String, OpenError> {
-    let master = store::master_key(folder)?;
+    let master = store::master_keys(folder)?.current;
     let digest = seal::leaf_hash(&[b"demonstration of ".as_slice(), &master[..]].concat());
     Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
@@ -154,11 +154,11 @@ impl Place {
         registry: Registry,
     ) -> Result<Store, OpenError> {
         self.make_folder()?;
-        let master = store::master_key(&self.folder)?;
+        let masters = store::master_keys(&self.folder)?;
         Store::open(
             &self.database,
             self.folder.clone(),
-            master,
+            masters,
             clock,
             ids,
             registry,

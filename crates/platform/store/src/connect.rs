@@ -9,7 +9,7 @@ use sea_orm::{
 use sea_orm_migration::{MigrationTrait, MigratorTraitSelf, SchemaManager};
 
 use crate::StoreError;
-use crate::keys::{Keys, Secret};
+use crate::keys::{Keys, Masters, Secret};
 
 /// Readers beside the one writer of a SQLite file.
 const SQLITE_READERS: u32 = 4;
@@ -39,6 +39,11 @@ pub enum OpenError {
         "this database belongs to a newer release of Yongji (it has the step {0}, which this program does not know); nothing was changed: use that release, or restore a backup made before it"
     )]
     Newer(String),
+    /// The master key stands in the environment, and its successor does not.
+    #[error(
+        "put the new key into YONGJI_MASTER_KEY_NEXT (64 hex digits), beside YONGJI_MASTER_KEY"
+    )]
+    NoNextKey,
     /// A file or folder cannot be read or made.
     #[error("{path}: {error}")]
     File {
@@ -171,7 +176,7 @@ async fn steps_taken(write: &DatabaseConnection) -> Result<Vec<String>, DbErr> {
 }
 
 /// The keys of this database: unwrapped when they are there, made when it is new.
-pub(crate) async fn keys(write: &DatabaseConnection, master: Secret) -> Result<Keys, OpenError> {
+pub(crate) async fn keys(write: &DatabaseConnection, masters: Masters) -> Result<Keys, OpenError> {
     let backend = write.get_database_backend();
     let rows = write
         .query_all_raw(Statement::from_string(
@@ -180,7 +185,7 @@ pub(crate) async fn keys(write: &DatabaseConnection, master: Secret) -> Result<K
         ))
         .await?;
     if rows.is_empty() {
-        let keys = Keys::generate(master);
+        let keys = Keys::generate(masters);
         for (name, wrapped) in keys.wrapped()? {
             let sql = "INSERT INTO wrapped_key (name, wrapped) VALUES ($1, $2)";
             write
@@ -200,42 +205,80 @@ pub(crate) async fn keys(write: &DatabaseConnection, master: Secret) -> Result<K
             row.try_get::<String>("", "wrapped")?,
         ));
     }
-    Keys::unwrap(master, &wrapped).map_err(|_| OpenError::WrongKey)
+    Keys::unwrap(masters, &wrapped).map_err(|_| OpenError::WrongKey)
+}
+
+/// The file of the master key.
+pub(crate) const MASTER_FILE: &str = "master.key";
+/// The file of the key that replaces it.
+pub(crate) const NEXT_FILE: &str = "master.key.next";
+/// The master key in the environment instead.
+pub(crate) const MASTER_VARIABLE: &str = "YONGJI_MASTER_KEY";
+/// The key that replaces it, in the environment.
+pub(crate) const NEXT_VARIABLE: &str = "YONGJI_MASTER_KEY_NEXT";
+
+fn parse(text: &str) -> Result<Secret, OpenError> {
+    let bytes = data_encoding::HEXLOWER_PERMISSIVE
+        .decode(text.trim().as_bytes())
+        .map_err(|_| OpenError::WrongKey)?;
+    let key = bytes
+        .as_slice()
+        .try_into()
+        .map_err(|_| OpenError::WrongKey)?;
+    Ok(Secret::new(key))
+}
+
+pub(crate) fn io(path: &Path) -> impl FnOnce(std::io::Error) -> OpenError {
+    let path = path.to_owned();
+    move |error| OpenError::File { path, error }
 }
 
 /// Reads the master key from `YONGJI_MASTER_KEY` (64 hex digits) or from `master.key` in `folder`, made at first start
-/// for its owner's eyes only.
-pub fn master_key(folder: &Path) -> Result<Secret, OpenError> {
-    let parse = |text: &str| -> Option<Secret> {
-        let bytes = data_encoding::HEXLOWER_PERMISSIVE
-            .decode(text.trim().as_bytes())
-            .ok()?;
-        Some(Secret::new(bytes.as_slice().try_into().ok()?))
-    };
-    if let Ok(text) = std::env::var("YONGJI_MASTER_KEY") {
-        return parse(&text).ok_or(OpenError::WrongKey);
+/// for its owner's eyes only; and its successor, while it is being replaced.
+pub fn master_keys(folder: &Path) -> Result<Masters, OpenError> {
+    if let Ok(text) = std::env::var(MASTER_VARIABLE) {
+        let next = std::env::var(NEXT_VARIABLE).ok();
+        return Ok(Masters {
+            current: parse(&text)?,
+            next: next.as_deref().map(parse).transpose()?,
+        });
     }
-    let path = folder.join("master.key");
-    let io = |error| OpenError::File {
-        path: path.clone(),
-        error,
-    };
-    if path.exists() {
-        return parse(&std::fs::read_to_string(&path).map_err(io)?).ok_or(OpenError::WrongKey);
+    let (path, next) = (folder.join(MASTER_FILE), folder.join(NEXT_FILE));
+    let read = |path: &Path| parse(&std::fs::read_to_string(path).map_err(io(path))?);
+    match (path.exists(), next.exists()) {
+        (true, true) => Ok(Masters {
+            current: read(&path)?,
+            next: Some(read(&next)?),
+        }),
+        (true, false) => Ok(read(&path)?.into()),
+        (false, true) => {
+            // the last step of a replacement was cut off: everything is under the new key already
+            std::fs::rename(&next, &path).map_err(io(&path))?;
+            Ok(read(&path)?.into())
+        }
+        (false, false) => {
+            std::fs::create_dir_all(folder).map_err(io(folder))?;
+            Ok(write_key(&path)?.into())
+        }
     }
+}
+
+/// A fresh key in a new file that only its owner reads.
+pub(crate) fn write_key(path: &Path) -> Result<Secret, OpenError> {
     let key = crate::keys::fresh();
-    std::fs::create_dir_all(folder).map_err(io)?;
+    let text = zeroize::Zeroizing::new(data_encoding::HEXLOWER.encode(key.as_ref()));
+    // whole or not at all: half a key would be taken for a broken one
+    let half = path.with_extension("half");
     let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
+    options.write(true).create(true).truncate(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(&path).map_err(io)?;
-    std::io::Write::write_all(
-        &mut file,
-        data_encoding::HEXLOWER.encode(key.as_ref()).as_bytes(),
-    )
-    .map_err(io)?;
-    file.sync_all().map_err(io)?;
+    let mut file = options.open(&half).map_err(io(&half))?;
+    std::io::Write::write_all(&mut file, text.as_bytes()).map_err(io(&half))?;
+    file.sync_all().map_err(io(&half))?;
+    // a link never takes the place of a file that is there
+    std::fs::hard_link(&half, path).map_err(io(path))?;
+    std::fs::remove_file(&half).map_err(io(&half))?;
     Ok(key)
 }
 

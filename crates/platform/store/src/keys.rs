@@ -2,7 +2,8 @@
 //!
 //! One master key stands outside the database (a file made at first start, or the environment). It wraps every
 //! other key: those of persons ([`crate::vault`]) and the few below, which are kept wrapped in the database so that
-//! a backup is worthless without the master key.
+//! a backup is worthless without the master key. What belongs to the installation and to no person (files, second factors) is
+//! sealed under one of these, so that another master key means wrapping keys anew and never files.
 
 use aes_gcm::aead::{Aead, Payload};
 use aes_gcm::{Aes256Gcm, KeyInit as _};
@@ -68,10 +69,59 @@ pub fn unseal(
         .map_err(|_| StoreError::KeyGone)
 }
 
+/// The master key, and the one that replaces it while [`crate::rotation`] is at work.
+#[derive(Clone)]
+pub struct Masters {
+    /// The master key.
+    pub current: Secret,
+    /// Its successor.
+    pub next: Option<Secret>,
+}
+
+impl From<Secret> for Masters {
+    fn from(current: Secret) -> Masters {
+        Masters {
+            current,
+            next: None,
+        }
+    }
+}
+
+impl Masters {
+    /// The one that wraps from now on, and the one that still opens.
+    fn in_use(self) -> (Secret, Option<Secret>) {
+        match self.next {
+            Some(next) => (next, Some(self.current)),
+            None => (self.current, None),
+        }
+    }
+}
+
+fn open_wrapped(
+    master: &Secret,
+    former: Option<&Secret>,
+    context: &str,
+    sealed: &str,
+) -> Result<Secret, StoreError> {
+    let bytes = match (unseal(master, context, sealed), former) {
+        (Err(StoreError::KeyGone), Some(former)) => unseal(former, context, sealed)?,
+        (other, _) => other?,
+    };
+    let key = bytes
+        .as_slice()
+        .try_into()
+        .map_err(|_| StoreError::KeyGone)?;
+    Ok(Zeroizing::new(key))
+}
+
 /// The keys in use.
 #[derive(Clone)]
 pub struct Keys {
+    /// Wraps from now on.
     master: Secret,
+    /// The master key that is being replaced; it still opens what it wrapped.
+    former: Option<Secret>,
+    house: Secret,
     pub(crate) lookup: Secret,
     pub(crate) digest: Secret,
     pub(crate) list: Secret,
@@ -86,13 +136,16 @@ impl std::fmt::Debug for Keys {
 }
 
 /// The names under which the wrapped keys are kept, in the order of [`Keys`]' fields.
-pub(crate) const NAMES: [&str; 5] = ["lookup", "digest", "list", "token", "signing"];
+pub(crate) const NAMES: [&str; 6] = ["house", "lookup", "digest", "list", "token", "signing"];
 
 impl Keys {
     /// New keys under `master`.
-    pub(crate) fn generate(master: Secret) -> Keys {
+    pub(crate) fn generate(masters: Masters) -> Keys {
+        let (master, former) = masters.in_use();
         Keys {
             master,
+            former,
+            house: fresh(),
             lookup: fresh(),
             digest: fresh(),
             list: fresh(),
@@ -104,6 +157,7 @@ impl Keys {
     /// The keys wrapped by the master key, with their names.
     pub(crate) fn wrapped(&self) -> Result<Vec<(&'static str, String)>, StoreError> {
         let all = [
+            &self.house,
             &self.lookup,
             &self.digest,
             &self.list,
@@ -118,33 +172,46 @@ impl Keys {
     }
 
     /// Unwraps what [`Keys::wrapped`] gave. A wrong master key is [`StoreError::KeyGone`].
-    pub(crate) fn unwrap(master: Secret, wrapped: &[(String, String)]) -> Result<Keys, StoreError> {
+    pub(crate) fn unwrap(
+        masters: Masters,
+        wrapped: &[(String, String)],
+    ) -> Result<Keys, StoreError> {
+        let (master, former) = masters.in_use();
+        let found = |name: &str| wrapped.iter().find(|(n, _)| n == name);
         let one = |name: &str| -> Result<Secret, StoreError> {
-            let (_, sealed) = wrapped
-                .iter()
-                .find(|(n, _)| n == name)
-                .ok_or(StoreError::KeyGone)?;
-            let bytes = unseal(&master, name, sealed)?;
-            Ok(Zeroizing::new(
-                bytes
-                    .as_slice()
-                    .try_into()
-                    .map_err(|_| StoreError::KeyGone)?,
-            ))
+            let (_, sealed) = found(name).ok_or(StoreError::KeyGone)?;
+            open_wrapped(&master, former.as_ref(), name, sealed)
         };
-        let [lookup, digest, list, token, signing] = NAMES.map(one);
+        let house = match found("house") {
+            Some(_) => one("house")?,
+            // a database from before this key: its master key did the work
+            None => former.as_ref().unwrap_or(&master).clone(),
+        };
         Ok(Keys {
-            lookup: lookup?,
-            digest: digest?,
-            list: list?,
-            token: token?,
-            signing: signing?,
+            house,
+            lookup: one("lookup")?,
+            digest: one("digest")?,
+            list: one("list")?,
+            token: one("token")?,
+            signing: one("signing")?,
             master,
+            former,
         })
     }
 
-    pub(crate) fn master(&self) -> &[u8; 32] {
-        &self.master
+    /// Wraps a person's data key.
+    pub fn wrap(&self, context: &str, key: &[u8; 32]) -> Result<String, StoreError> {
+        seal(&self.master, context, key)
+    }
+
+    /// The reverse of [`Keys::wrap`], also while the master key is being replaced.
+    pub(crate) fn open_wrapped(&self, context: &str, sealed: &str) -> Result<Secret, StoreError> {
+        open_wrapped(&self.master, self.former.as_ref(), context, sealed)
+    }
+
+    /// Whether a wrapped key is under the master key that wraps from now on.
+    pub(crate) fn is_current(&self, context: &str, sealed: &str) -> bool {
+        unseal(&self.master, context, sealed).is_ok()
     }
 
     /// The look-up digest of a personal value: equal values give equal text, nothing can be read back without the key.
@@ -170,12 +237,12 @@ impl Keys {
 
     /// Encrypts something that belongs to the installation and to no person.
     pub fn seal(&self, context: &str, plain: &[u8]) -> Result<String, StoreError> {
-        seal(&self.master, context, plain)
+        seal(&self.house, context, plain)
     }
 
     /// The reverse of [`Keys::seal`].
     pub fn unseal(&self, context: &str, sealed: &str) -> Result<Zeroizing<Vec<u8>>, StoreError> {
-        unseal(&self.master, context, sealed)
+        unseal(&self.house, context, sealed)
     }
 
     /// The seed of the Ed25519 key that signs checkpoints.
@@ -201,19 +268,76 @@ mod tests {
     #[test]
     fn keys_come_back_under_the_same_master_and_under_no_other() {
         let master = fresh();
-        let keys = Keys::generate(master.clone());
+        let keys = Keys::generate(master.clone().into());
         let wrapped: Vec<_> = keys
             .wrapped()
             .unwrap()
             .into_iter()
             .map(|(n, w)| (n.to_owned(), w))
             .collect();
-        let again = Keys::unwrap(master, &wrapped).unwrap();
+        let again = Keys::unwrap(master.into(), &wrapped).unwrap();
         assert_eq!(again.lookup("id", "350481"), keys.lookup("id", "350481"));
         assert!(matches!(
-            Keys::unwrap(fresh(), &wrapped),
+            Keys::unwrap(fresh().into(), &wrapped),
             Err(StoreError::KeyGone)
         ));
+    }
+
+    #[test]
+    fn both_master_keys_open_while_one_replaces_the_other() {
+        let (old, new) = (fresh(), fresh());
+        let owned = |keys: &Keys| -> Vec<(String, String)> {
+            let all = keys.wrapped().unwrap().into_iter();
+            all.map(|(name, wrapped)| (name.to_owned(), wrapped))
+                .collect()
+        };
+        let before = Keys::generate(old.clone().into());
+        let (person, sealed) = (
+            before.wrap("p", &fresh()).unwrap(),
+            before.seal("f", b"x").unwrap(),
+        );
+        let both = Masters {
+            current: old.clone(),
+            next: Some(new.clone()),
+        };
+        let between = Keys::unwrap(both.clone(), &owned(&before)).unwrap();
+        assert!(between.open_wrapped("p", &person).is_ok());
+        assert!(!between.is_current("p", &person));
+        // half of the installation's keys are under the new one
+        let mut half = owned(&between);
+        half.truncate(3);
+        half.extend(owned(&before).split_off(3));
+        let again = Keys::unwrap(both, &half).unwrap();
+        assert_eq!(again.lookup("id", "1"), before.lookup("id", "1"));
+        let after = Keys::unwrap(new.into(), &owned(&again)).unwrap();
+        assert_eq!(after.unseal("f", &sealed).unwrap().as_slice(), b"x");
+        assert!(Keys::unwrap(old.into(), &owned(&again)).is_err());
+        assert!(
+            after.open_wrapped("p", &person).is_err(),
+            "it was not wrapped anew"
+        );
+    }
+
+    #[test]
+    fn a_database_from_before_the_house_key_is_read_as_it_was() {
+        let (old, new) = (fresh(), fresh());
+        let keys = Keys::generate(old.clone().into());
+        let mut wrapped: Vec<(String, String)> = keys
+            .wrapped()
+            .unwrap()
+            .into_iter()
+            .map(|(name, wrapped)| (name.to_owned(), wrapped))
+            .collect();
+        wrapped.remove(0);
+        let sealed = seal(&old, "f", b"x").unwrap();
+        let plain = Keys::unwrap(old.clone().into(), &wrapped).unwrap();
+        assert_eq!(plain.unseal("f", &sealed).unwrap().as_slice(), b"x");
+        let both = Masters {
+            current: old,
+            next: Some(new),
+        };
+        let rotating = Keys::unwrap(both, &wrapped).unwrap();
+        assert_eq!(rotating.unseal("f", &sealed).unwrap().as_slice(), b"x");
     }
 
     #[test]

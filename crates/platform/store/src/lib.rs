@@ -9,6 +9,7 @@
 mod command;
 mod connect;
 mod cursor;
+pub mod destroyed;
 pub mod files;
 pub mod idempotency;
 pub mod jobs;
@@ -18,6 +19,7 @@ pub mod numbers;
 pub mod outbox;
 mod registry;
 mod request;
+pub mod rotation;
 mod row;
 mod runner;
 pub mod schema;
@@ -31,9 +33,9 @@ mod writes;
 pub mod testing;
 
 pub use command::{Command, CommandError, Done, NoRefusal, Refusal, Stop, StoreError};
-pub use connect::{Database, OpenError, master_key};
+pub use connect::{Database, OpenError, master_keys};
 pub use cursor::after_key;
-pub use keys::Keys;
+pub use keys::{Keys, Masters, Secret};
 pub use registry::{ColumnInfo, CommandInfo, JobHandler, Registry, StoredRow, TableInfo};
 pub use row::{Digest, Row, canonical, digest_of};
 pub use runner::{Store, StoreParts};

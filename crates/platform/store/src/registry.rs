@@ -175,6 +175,8 @@ impl Default for Registry {
         .migration(crate::outbox::migration::Migration)
         .table::<crate::vault::person_key::Model>()
         .table::<crate::files::stored_file::Model>()
+        .command::<crate::rotation::RewrapKeys>()
+        .job(crate::destroyed::JOB, crate::destroyed::note)
     }
 }
 

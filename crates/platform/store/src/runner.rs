@@ -11,6 +11,7 @@ use tokio::sync::{Notify, mpsc, oneshot};
 
 use crate::connect::{self, Database, Ends, OpenError};
 use crate::files::Files;
+use crate::keys::Masters;
 use crate::request::{Ended, Request};
 use crate::writer::{self, Job};
 use crate::{Command, CommandError, Keys, Registry, StoreError, journal};
@@ -34,6 +35,7 @@ pub(crate) struct Inner {
     ends: Ends,
     pub(crate) parts: StoreParts,
     registry: Registry,
+    folder: PathBuf,
     files: Files,
     writer: Option<mpsc::Sender<Job>>,
     end: Arc<Notify>,
@@ -46,18 +48,18 @@ pub(crate) struct Inner {
 pub struct Store(Arc<Inner>);
 
 impl Store {
-    /// Opens a database, brings its schema up to date and finds its keys. `master` wraps them.
+    /// Opens a database, brings its schema up to date and finds its keys. `masters` wrap them.
     pub async fn open(
         database: &Database,
         folder: PathBuf,
-        master: zeroize::Zeroizing<[u8; 32]>,
+        masters: impl Into<Masters>,
         clock: Arc<dyn Clock>,
         ids: Arc<dyn Ids>,
         mut registry: Registry,
     ) -> Result<Store, OpenError> {
         let ends = connect::open(database).await?;
         connect::migrate(&ends.write, std::mem::take(&mut registry.migrations)).await?;
-        let keys = connect::keys(&ends.write, master).await?;
+        let keys = connect::keys(&ends.write, masters.into()).await?;
         let (writer, inbox) = if ends.sqlite {
             let (sender, receiver) = mpsc::channel(QUEUE);
             (Some(sender), Some(receiver))
@@ -69,6 +71,7 @@ impl Store {
             parts: StoreParts { clock, ids, keys },
             registry,
             files: Files::in_folder(folder.join("files")),
+            folder,
             writer,
             end: Arc::new(Notify::new()),
             counts: std::sync::Mutex::new(HashMap::new()),
@@ -111,6 +114,11 @@ impl Store {
     /// The installation's keys.
     pub fn keys(&self) -> &Keys {
         &self.0.parts.keys
+    }
+
+    /// The data directory.
+    pub fn folder(&self) -> &std::path::Path {
+        &self.0.folder
     }
 
     /// The files people handed in.

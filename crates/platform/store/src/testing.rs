@@ -140,7 +140,7 @@ async fn template(registry: fn() -> Registry, partitioned: bool) -> Database {
     crate::connect::migrate(&ends.write, std::mem::take(&mut registry_made.migrations))
         .await
         .expect("migrates");
-    crate::connect::keys(&ends.write, master())
+    crate::connect::keys(&ends.write, master().into())
         .await
         .expect("keys");
     if partitioned && !ends.sqlite {

@@ -67,7 +67,7 @@ impl PersonKey {
 /// Makes a data key for a new person.
 pub async fn create(tx: &mut Tx<'_>, person: &str) -> Result<PersonKey, StoreError> {
     let key = keys::fresh();
-    let wrapped = keys::seal(tx.keys().master(), person, key.as_ref())?;
+    let wrapped = tx.keys().wrap(person, &key)?;
     let row = person_key::Model {
         county_code: tx.county().into(),
         id: person.into(),
@@ -124,20 +124,14 @@ fn unwrap(keys: &Keys, row: &person_key::Model) -> Result<PersonKey, StoreError>
     if row.destroyed_at.is_some() {
         return Err(StoreError::KeyGone);
     }
-    let bytes = keys::unseal(keys.master(), &row.id, &row.wrapped)?;
-    let key = Zeroizing::new(
-        bytes
-            .as_slice()
-            .try_into()
-            .map_err(|_| StoreError::KeyGone)?,
-    );
+    let key = keys.open_wrapped(&row.id, &row.wrapped)?;
     Ok(PersonKey {
         person: row.id.clone(),
         key,
     })
 }
 
-/// Destroys a person's key for ever. The caller removes the look-up rows in the same transaction.
+/// Destroys a person's key for ever, and has it noted in [`crate::destroyed`]'s list. The caller removes the look-up rows in the same transaction.
 pub async fn destroy(tx: &mut Tx<'_>, person: &str) -> Result<(), StoreError> {
     let old = person_key::Entity::find_by_id((tx.county().to_owned(), person.to_owned()))
         .one(tx.db())
@@ -149,5 +143,8 @@ pub async fn destroy(tx: &mut Tx<'_>, person: &str) -> Result<(), StoreError> {
         ..old.clone()
     };
     tx.update(&old, new).await?;
-    Ok(())
+    // the list outside the database, once this is committed
+    let now = tx.now();
+    tx.schedule(crate::destroyed::JOB, person, serde_json::json!({}), now)
+        .await
 }

@@ -1,5 +1,5 @@
 //! `yongji backup` and `yongji restore`: one file that holds the database and the handed-in files, and never the
-//! master key.
+//! master key. Nor does it hold the list of destroyed keys: that lies beside it, and a restore replays it.
 
 use std::fs::File;
 use std::io::{Read, Write};
@@ -7,7 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use clap::Args;
+use kernel::{Actor, RegionCode};
+use registers::retention::commands::ForgetAgain;
 use serde::{Deserialize, Serialize};
+use store::destroyed::{self, Destroyed};
 use store::{Database, Store};
 
 use super::{At, Outcome};
@@ -26,6 +29,10 @@ pub struct Backup {
 pub struct Restore {
     /// The backup.
     file: PathBuf,
+    /// A list of destroyed keys (destroyed-keys.log) kept elsewhere; may be given several times. The one in the data directory counts
+    /// in any case: whoever was forgotten after the backup is forgotten again.
+    #[arg(long)]
+    destroyed: Vec<PathBuf>,
     #[command(flatten)]
     at: At,
 }
@@ -155,24 +162,76 @@ fn told(command: &mut Command) -> std::io::Result<()> {
 /// Restores into a place that holds nothing but, perhaps, the master key and the list of destroyed keys.
 pub async fn restore(command: &Restore, json: bool) -> Outcome {
     let place = command.at.place();
-    match read(place.database(), place.folder(), &command.file) {
-        Err(error) => Outcome::bad(format!("nothing was restored: {error}")),
-        // opening brings the schema up to date and proves that the master key fits
-        Ok(manifest) => match command.at.open().await {
-            Err(error) => Outcome::bad(error),
-            Ok(_) => {
-                if json {
-                    println!(
-                        "{}",
-                        serde_json::json!({ "taken_at": manifest.taken_at, "data": place.folder() })
-                    );
-                } else {
-                    println!("restored what was taken at {}", manifest.taken_at);
-                }
-                Outcome::Fine
-            }
-        },
+    // a list that cannot be read must be known before anybody comes back
+    let lists = match lists(place.folder(), &command.destroyed) {
+        Ok(lists) => lists,
+        Err(error) => return Outcome::bad(format!("nothing was restored: {error}")),
+    };
+    let manifest = match read(place.database(), place.folder(), &command.file) {
+        Ok(manifest) => manifest,
+        Err(error) => return Outcome::bad(format!("nothing was restored: {error}")),
+    };
+    // opening brings the schema up to date and proves that the master key fits
+    let store = match command.at.open().await {
+        Ok(store) => store,
+        Err(error) => return Outcome::bad(error),
+    };
+    let again = match forget_again(&store, &lists).await {
+        Ok(again) => again,
+        Err(error) => {
+            return Outcome::bad(format!(
+                "restored, but do not serve it: whoever was forgotten since could not be forgotten again: {error}"
+            ));
+        }
+    };
+    if json {
+        println!(
+            "{}",
+            serde_json::json!({
+                "taken_at": manifest.taken_at,
+                "data": place.folder(),
+                "destroyed": lists.len(),
+                "forgotten_again": again,
+            })
+        );
+    } else {
+        println!("restored what was taken at {}", manifest.taken_at);
+        println!("{again} forgotten again, of {} destroyed keys", lists.len());
     }
+    Outcome::Fine
+}
+
+/// The list of the data directory with those given; the former holds the latter from now on.
+fn lists(folder: &Path, given: &[PathBuf]) -> std::io::Result<Vec<Destroyed>> {
+    let own = folder.join(destroyed::FILE);
+    for path in given {
+        if !path.exists() {
+            let told = format!("{} is not there", path.display());
+            return Err(std::io::Error::other(told));
+        }
+        std::fs::create_dir_all(folder)?;
+        destroyed::add(&own, &destroyed::read(path)?)?;
+    }
+    destroyed::read(&own)
+}
+
+/// Forgets again whose key the restored database still has; answers how many.
+async fn forget_again(store: &Store, list: &[Destroyed]) -> Result<usize, String> {
+    let alive = destroyed::alive(store, list)
+        .await
+        .map_err(|error| error.to_string())?;
+    for one in &alive {
+        let region = RegionCode::parse(&one.county).map_err(|error| error.to_string())?;
+        let command = ForgetAgain {
+            person_id: one.person.clone(),
+            destroyed_at: one.at.clone(),
+        };
+        store
+            .run(command, &Actor::system(&one.county, region), "")
+            .await
+            .map_err(|error| error.to_string())?;
+    }
+    Ok(alive.len())
 }
 
 fn read(database: &Database, folder: &Path, file: &Path) -> std::io::Result<Manifest> {
@@ -180,7 +239,8 @@ fn read(database: &Database, folder: &Path, file: &Path) -> std::io::Result<Mani
     std::fs::create_dir_all(folder)?;
     for entry in std::fs::read_dir(folder)? {
         let name = entry?.file_name();
-        if name != "master.key" && name != "destroyed-keys.log" {
+        let key = name.to_string_lossy().starts_with("master.key");
+        if !key && name != destroyed::FILE {
             return Err(other(format!(
                 "{} is not empty: it holds {}",
                 folder.display(),
@@ -225,4 +285,122 @@ fn read(database: &Database, folder: &Path, file: &Path) -> std::io::Result<Mani
         std::fs::rename(scratch.path().join(FILES), folder.join(FILES))?;
     }
     Ok(manifest)
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::NaiveDate;
+    use kernel::Role;
+    use registers::people;
+    use registers::people::commands::EnrolPerson;
+    use registers::people::{Hukou, PersonCard};
+    use registers::retention::commands::ForgetPerson;
+    use store::testing::{COUNTY, actor};
+
+    use super::*;
+
+    fn at(data: &Path) -> At {
+        At {
+            data: data.to_owned(),
+            database: None,
+            county: COUNTY.into(),
+        }
+    }
+
+    async fn enrol(store: &Store, name: &str, serial: &str) -> String {
+        let number = "0123456789X"
+            .chars()
+            .map(|check| format!("35048119700203{serial}{check}"))
+            .find(|number| kernel::IdNumber::parse(number).is_ok())
+            .unwrap();
+        let card = PersonCard {
+            name: name.into(),
+            id_number: number.into(),
+            phone: String::new().into(),
+            ethnicity: String::new(),
+            region_code: COUNTY.into(),
+            hukou_kind: Hukou::Rural,
+            residence_region: String::new(),
+            address: String::new().into(),
+        };
+        let clerk = actor("clerk", &[Role::Clerk]);
+        let enrol = EnrolPerson { card };
+        store.run(enrol, &clerk, "").await.unwrap().person_id
+    }
+
+    #[tokio::test]
+    async fn an_older_backup_does_not_bring_a_forgotten_person_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let (data, file) = (folder.path().join("data"), folder.path().join("old.tar"));
+        let store = at(&data)
+            .place()
+            .open(crate::composition::registry())
+            .await
+            .unwrap();
+        let gone = enrol(&store, "罗秀英", "002").await;
+        let stays = enrol(&store, "黄志强", "004").await;
+        let taken = Backup {
+            file: file.clone(),
+            at: at(&data),
+        };
+        assert_eq!(backup(&taken, false).await, Outcome::Fine);
+        let forget = ForgetPerson {
+            person_id: gone.clone(),
+            retention_ended_on: NaiveDate::from_ymd_opt(2020, 1, 1).unwrap(),
+            reason: "档案保管期满，经销毁鉴定".into(),
+        };
+        let leader = actor("leader", &[Role::Leader]);
+        store.run(forget, &leader, "").await.unwrap();
+        store::jobs::run_due(&store).await.unwrap();
+        store.end();
+        let list = data.join(destroyed::FILE);
+        assert_eq!(destroyed::read(&list).unwrap().len(), 1);
+
+        // the list kept elsewhere, given; and the list lying in the new place
+        for given in [true, false] {
+            let new = folder.path().join(format!("new-{given}"));
+            std::fs::create_dir(&new).unwrap();
+            std::fs::copy(data.join("master.key"), new.join("master.key")).unwrap();
+            if !given {
+                std::fs::copy(&list, new.join(destroyed::FILE)).unwrap();
+            }
+            let command = Restore {
+                file: file.clone(),
+                destroyed: given.then(|| list.clone()).into_iter().collect(),
+                at: at(&new),
+            };
+            assert_eq!(restore(&command, true).await, Outcome::Fine);
+            let store = at(&new).open().await.unwrap();
+            let find = async |id: &str| {
+                people::find(store.read(), COUNTY, id)
+                    .await
+                    .unwrap()
+                    .unwrap()
+            };
+            let row = find(&gone).await;
+            assert_eq!((row.name.as_str(), &row.id_sealed), ("", &None));
+            assert!(row.forgotten_at.is_some());
+            let key = store::vault::open(store.read(), store.keys(), COUNTY, &gone).await;
+            assert!(matches!(key, Err(store::StoreError::KeyGone)));
+            assert_eq!(find(&stays).await.name, "黄志强");
+            let report = store::journal::verify(&store, COUNTY, None).await.unwrap();
+            assert!(report.findings.is_empty(), "{:?}", report.findings);
+            assert_eq!(
+                destroyed::read(&new.join(destroyed::FILE)).unwrap().len(),
+                1
+            );
+        }
+
+        // a list that is none stops the restore before anything is there
+        let new = folder.path().join("new-none");
+        std::fs::create_dir(&new).unwrap();
+        std::fs::write(new.join(destroyed::FILE), "nonsense\n").unwrap();
+        let command = Restore {
+            file,
+            destroyed: vec![],
+            at: at(&new),
+        };
+        assert_eq!(restore(&command, true).await, Outcome::Bad);
+        assert!(!new.join("yongji.db").exists());
+    }
 }

@@ -6,6 +6,7 @@ mod calendar;
 mod demo;
 mod doctor;
 mod journal;
+mod keys;
 mod ledger;
 mod policy;
 mod roster;
@@ -54,6 +55,9 @@ enum Command {
     /// The sealed journal.
     #[command(subcommand)]
     Journal(journal::Journal),
+    /// The master key.
+    #[command(subcommand)]
+    Keys(keys::Keys),
     /// The accounts of the funds.
     #[command(subcommand)]
     Ledger(ledger::Ledger),
@@ -167,6 +171,7 @@ pub fn run() -> ExitCode {
             Command::Openapi => openapi(),
             Command::Calendar(command) => calendar::run(command, cli.json),
             Command::Journal(command) => journal::run(command, cli.json).await,
+            Command::Keys(command) => keys::run(command, cli.json).await,
             Command::Backup(command) => backup::backup(command, cli.json).await,
             Command::Restore(command) => backup::restore(command, cli.json).await,
             Command::Doctor(command) => doctor::run(command, cli.json).await,

@@ -175,7 +175,7 @@ async fn insert_new(
                 county_code: tx.county().into(),
                 id: id.clone(),
                 // as `vault::create` wraps a single one
-                wrapped: tx.keys().seal(id, key.as_ref())?,
+                wrapped: tx.keys().wrap(id, &key)?,
                 destroyed_at: None,
                 row_version: 0,
             })

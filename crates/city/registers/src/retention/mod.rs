@@ -18,7 +18,9 @@ use web::{Access, Feature};
 
 /// What the feature brings to the store.
 pub fn bring(registry: store::Registry) -> store::Registry {
-    registry.command::<commands::ForgetPerson>()
+    registry
+        .command::<commands::ForgetPerson>()
+        .command::<commands::ForgetAgain>()
 }
 
 /// The feature with its pages.

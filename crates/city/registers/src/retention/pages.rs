@@ -9,7 +9,6 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::commands::ForgetPerson;
 use crate::people;
 use crate::people::person;
-use crate::shown::Keeping;
 
 async fn form_page(
     app: &App,
@@ -45,7 +44,7 @@ async fn form_page(
         )
         .button(Button::new(t.say("person-forget")).danger())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Ok(Page::desk(viewer, t.say("person-forget"))
         .crumb_data(back, &row.name)

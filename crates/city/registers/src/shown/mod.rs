@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::NaiveDate;
 use kernel::{RegionCode, Role};
 use web::components::{Button, Evidence, Piece};
-use web::form::{Choice, Form, Values};
+use web::form::Choice;
 use web::{App, Html, PageError, T};
 
 use crate::regions::regions;
@@ -136,22 +136,6 @@ pub(crate) fn linked(href: impl Into<String>, text: Html) -> Html {
         href: href.into(),
         text,
     })
-}
-
-/// Puts posted values back into a form; a form nobody posted yet keeps what its fields were given.
-pub(crate) trait Keeping {
-    /// The form with what was posted.
-    fn keeping(self, posted: &Values) -> Self;
-}
-
-impl Keeping for Form {
-    fn keeping(self, posted: &Values) -> Form {
-        if posted.pairs().is_empty() {
-            self
-        } else {
-            self.values(posted)
-        }
-    }
 }
 
 #[derive(Template)]

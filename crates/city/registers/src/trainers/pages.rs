@@ -14,7 +14,7 @@ use crate::occupations::{level_of_word, level_word, occupations};
 use crate::organisations;
 use crate::packs;
 use crate::people::{self, PersonalText};
-use crate::shown::{Keeping, OWN};
+use crate::shown::OWN;
 
 /// Longest text of the form, in characters.
 const LONGEST: usize = 200;
@@ -169,7 +169,7 @@ fn add_page(viewer: &Viewer, values: &Values, errors: FormErrors) -> Page {
         ))
         .button(Button::new(t.say("trainer-add")).primary())
         .cancel("/trainers", t.say("trainer-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("trainer-add"))
         .crumb("/trainers", t.say("trainer-title"))
@@ -251,7 +251,7 @@ fn close_page(viewer: &Viewer, row: &trainer::Model, values: &Values, errors: Fo
         .field(Field::date("closed_on", t.say("trainer-closed-on")).day(Some(viewer.today())))
         .button(Button::new(t.say("trainer-close")).primary())
         .cancel("/trainers", t.say("trainer-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, row.name.clone())
         .chinese()

@@ -10,7 +10,7 @@ use web::{App, Html, Page, PageError, Posted, T, Viewer};
 use super::commands::{AddVenue, CloseVenue};
 use super::{State as Standing, api, find, list, venue};
 use crate::organisations;
-use crate::shown::{Keeping, OWN, place, places};
+use crate::shown::{OWN, place, places};
 
 /// Longest name or address, in characters.
 const LONGEST: usize = 200;
@@ -117,7 +117,7 @@ fn add_page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -> 
         )
         .button(Button::new(t.say("venue-add")).primary())
         .cancel("/venues", t.say("venue-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("venue-add"))
         .crumb("/venues", t.say("venue-title"))
@@ -181,7 +181,7 @@ fn close_page(viewer: &Viewer, row: &venue::Model, values: &Values, errors: Form
         .field(Field::date("closed_on", t.say("venue-closed-on")).day(Some(viewer.today())))
         .button(Button::new(t.say("venue-close")).primary())
         .cancel("/venues", t.say("venue-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, row.name.clone())
         .chinese()

@@ -20,6 +20,7 @@ account.use_recovery_code    anyone, for their own account
 code.request                 system
 deputy.appoint               school_manager enterprise_handler clerk reviewer leader meeting_secretary fund_officer township_officer administrator system
 deputy.end                   school_manager enterprise_handler clerk reviewer leader meeting_secretary fund_officer township_officer administrator system
+keys.rewrap                  system
 settings.change              administrator
 token.create                 school_manager enterprise_handler clerk reviewer leader meeting_secretary fund_officer township_officer auditor
 token.revoke                 school_manager enterprise_handler clerk reviewer leader meeting_secretary fund_officer township_officer auditor administrator system

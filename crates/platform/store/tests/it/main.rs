@@ -5,6 +5,7 @@ mod jars;
 mod jobs;
 mod journal;
 mod repeats;
+mod rotation;
 mod schema;
 mod vault;
 mod writers;

@@ -6,7 +6,7 @@ use crate::jars::registry;
 
 /// Makes a person's key and answers a sealed text; or destroys the key.
 #[derive(Clone, serde::Serialize, serde::Deserialize, schemars::JsonSchema)]
-enum Keep {
+pub enum Keep {
     Make { person: String },
     Destroy { person: String },
 }

@@ -327,9 +327,12 @@ impl Field {
     pub(super) fn take(&mut self, values: &Values) {
         match &self.kind {
             Kind::File { .. } => {}
-            // an unticked box is not sent: what was sent is the whole truth
+            // an unticked box is not sent: what was sent is the whole truth; a radio button cannot be unticked
             Kind::Boxes { .. } | Kind::Radios { .. } | Kind::Box { .. } => {
-                self.values = values.all(&self.name).map(str::to_owned).collect();
+                let may_be_none = values.was_sent() && !matches!(self.kind, Kind::Radios { .. });
+                if may_be_none || values.has(&self.name) {
+                    self.values = values.all(&self.name).map(str::to_owned).collect();
+                }
             }
             _ if self.secret => self.values.clear(),
             _ => {
@@ -380,5 +383,38 @@ impl Field {
             .flatten()
             .collect::<Vec<_>>()
             .join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sent(pairs: &[(&str, &str)]) -> Values {
+        let owned = |(name, value): &(&str, &str)| ((*name).to_owned(), (*value).to_owned());
+        Values::new(pairs.iter().map(owned).collect())
+    }
+
+    #[test]
+    fn what_the_page_chose_stays_until_somebody_chose_otherwise() {
+        let choices = || vec![Choice::new("a", "A"), Choice::new("b", "B")];
+        let radios = || Field::radios("kind", "Kind", choices()).value("a");
+        let boxes = || Field::boxes("kind", "Kind", choices()).value("a");
+        let mut filled = Values::default();
+        filled.set("kind", "b");
+        for (values, radio, box_) in [
+            (Values::default(), "a", "a"),
+            (filled, "b", "b"),
+            (sent(&[("kind", "b")]), "b", "b"),
+            (sent(&[("other", "x")]), "a", ""),
+            (sent(&[]), "a", ""),
+        ] {
+            let mut field = radios();
+            field.take(&values);
+            assert_eq!(field.first(), radio, "{values:?}");
+            let mut field = boxes();
+            field.take(&values);
+            assert_eq!(field.first(), box_, "{values:?}");
+        }
     }
 }

@@ -2,19 +2,28 @@
 
 use axum::body::Bytes;
 
-/// The pairs of a form, in the order sent.
+/// The pairs of a form, in the order sent. Without a form that was sent ([`Values::default`]) they fill in what they name and leave
+/// the rest as the page made it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Values(Vec<(String, String)>);
+pub struct Values {
+    pairs: Vec<(String, String)>,
+    sent: bool,
+}
 
 impl Values {
-    /// From pairs.
+    /// Of a form that was sent: a box that is not named was not ticked.
     pub fn new(pairs: Vec<(String, String)>) -> Values {
-        Values(pairs)
+        Values { pairs, sent: true }
+    }
+
+    /// Whether a form was sent.
+    pub(super) fn was_sent(&self) -> bool {
+        self.sent
     }
 
     /// The first value of a name, outer spaces cut.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0
+        self.pairs
             .iter()
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.trim())
@@ -22,7 +31,7 @@ impl Values {
 
     /// Every value of a name.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
-        self.0
+        self.pairs
             .iter()
             .filter(move |(key, _)| key == name)
             .map(|(_, value)| value.trim())
@@ -30,23 +39,23 @@ impl Values {
 
     /// Whether a name was sent at all.
     pub fn has(&self, name: &str) -> bool {
-        self.0.iter().any(|(key, _)| key == name)
+        self.pairs.iter().any(|(key, _)| key == name)
     }
 
     /// Sets a value, replacing those of the same name.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
-        self.0.retain(|(key, _)| key != name);
-        self.0.push((name.to_owned(), value.into()));
+        self.pairs.retain(|(key, _)| key != name);
+        self.pairs.push((name.to_owned(), value.into()));
     }
 
     /// The pairs.
     pub fn pairs(&self) -> &[(String, String)] {
-        &self.0
+        &self.pairs
     }
 
     pub(crate) fn take(&mut self, name: &str) -> Option<String> {
-        let place = self.0.iter().position(|(key, _)| key == name)?;
-        Some(self.0.remove(place).1)
+        let place = self.pairs.iter().position(|(key, _)| key == name)?;
+        Some(self.pairs.remove(place).1)
     }
 }
 

@@ -10,7 +10,7 @@ use web::{App, Html, Page, PageError, Posted, T, Viewer};
 use super::{shown_numbers, state_tag};
 use crate::bank_accounts::commands::{ConfirmAccount, DeclineAccount};
 use crate::bank_accounts::{OwnerKind, State as Standing, bank_account, queries};
-use crate::shown::{Keeping, account_names, card, card_flush, facts_line, line, two};
+use crate::shown::{account_names, card, card_flush, facts_line, line, two};
 use crate::{organisations, people};
 
 /// Who decides.
@@ -157,7 +157,7 @@ fn decline_card(
                 .rows(2),
         )
         .button(Button::new(t.say("bank-account-decline")).danger())
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     card(t.say("bank-account-decline"), Html::of(&form))
 }

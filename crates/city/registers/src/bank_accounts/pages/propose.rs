@@ -10,7 +10,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use crate::bank_accounts::commands::ProposeAccount;
 use crate::bank_accounts::{NewAccount, Owner, OwnerKind};
 use crate::people::PersonalText;
-use crate::shown::{Keeping, stack};
+use crate::shown::stack;
 use crate::{organisations, people};
 
 /// Longest name of a bank or holder, in characters.
@@ -87,7 +87,7 @@ async fn form_page(
                 .value(&whose.name),
         )
         .button(Button::new(t.say("bank-account-propose")).primary())
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     let note = Html::of(&Note::new(
         Tone::Plain,

@@ -12,7 +12,6 @@ use crate::benefits::commands::RegisterBenefit;
 use crate::occupations::{level_of_word, level_word, occupations};
 use crate::people;
 use crate::people::person;
-use crate::shown::Keeping;
 
 async fn form_page(
     app: &App,
@@ -72,7 +71,7 @@ async fn form_page(
         .field(Field::date("given_on", t.say("benefit-given-on")))
         .button(Button::new(t.say("benefit-register")).primary())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Ok(Page::desk(viewer, t.say("benefit-register"))
         .crumb_data(back, &row.name)

@@ -8,7 +8,6 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use crate::benefits::commands::WithdrawBenefit;
 use crate::benefits::{benefit, queries};
-use crate::shown::Keeping;
 
 async fn found(app: &App, id: &str) -> Result<benefit::Model, PageError> {
     queries::find_many(app.store().read(), app.county(), &[id.to_owned()])
@@ -35,7 +34,7 @@ fn form_page(viewer: &Viewer, row: &benefit::Model, values: &Values, errors: For
             format!("/people/{}", row.person_id),
             t.say("person-back-to-one"),
         )
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("benefit-withdraw"))
         .crumb("/benefits", t.say("benefit-title"))

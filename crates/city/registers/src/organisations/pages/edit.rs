@@ -10,7 +10,7 @@ use web::{App, Html, Page, PageError, Posted, T, Viewer};
 use super::seen;
 use crate::organisations::commands::{CorrectOrganisation, RegisterOrganisation};
 use crate::organisations::{Card, Kind, organisation, queries};
-use crate::shown::{Keeping, places};
+use crate::shown::places;
 
 /// Longest text of the form, in characters.
 const LONGEST: usize = 200;
@@ -28,7 +28,7 @@ fn register_page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors
     let form = card_fields(t, app, viewer.form("/organisations/new"), None, "")
         .button(Button::new(t.say("organisation-register")).primary())
         .cancel("/organisations", t.say("organisation-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors);
     page.html(Html::of(&form))
 }
@@ -88,7 +88,7 @@ fn correct_page(
     let form = form
         .button(Button::new(t.say("organisation-save")).primary())
         .cancel(back, t.say("organisation-back-to-card"))
-        .keeping(values)
+        .values(values)
         .errors(errors);
     Ok(page.html(Html::of(&form)))
 }

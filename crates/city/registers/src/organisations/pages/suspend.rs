@@ -9,7 +9,6 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::seen;
 use crate::organisations::commands::{ResumeOrganisation, SuspendOrganisation};
 use crate::organisations::organisation;
-use crate::shown::Keeping;
 
 /// Longest reason, in characters.
 const REASON_LONGEST: usize = 500;
@@ -101,7 +100,7 @@ fn ask(
             Verb::Resume => button,
         })
         .cancel(back.clone(), t.say("organisation-back-to-card"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say(title))
         .crumb_data(back, &row.name)

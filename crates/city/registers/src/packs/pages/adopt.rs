@@ -9,7 +9,6 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 
 use crate::packs::PackFile;
 use crate::packs::commands::AdoptPack;
-use crate::shown::Keeping;
 
 /// Who adopts.
 pub(crate) const ADOPT: &[Role] = &[Role::Leader, Role::Administrator];
@@ -40,7 +39,7 @@ fn form_page(viewer: &Viewer, values: &Values, errors: FormErrors) -> Page {
         )
         .button(Button::new(t.say("pack-adopt")).primary())
         .cancel("/packs", t.say("pack-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("pack-adopt"))
         .crumb("/packs", t.say("pack-title"))

@@ -9,7 +9,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::{hukou_choices, hukou_of, seen};
 use crate::people::commands::CorrectPerson;
 use crate::people::{PersonalText, person};
-use crate::shown::{Keeping, places};
+use crate::shown::places;
 
 fn form_page(
     app: &App,
@@ -83,7 +83,7 @@ fn form_page(
         )
         .button(Button::new(t.say("person-save")).primary())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-correct"))
         .crumb_data(back, &row.name)

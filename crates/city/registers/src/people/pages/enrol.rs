@@ -9,7 +9,7 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::{hukou_choices, hukou_of};
 use crate::people::commands::EnrolPerson;
 use crate::people::{PersonCard, PersonalText};
-use crate::shown::{Keeping, places};
+use crate::shown::places;
 
 fn form_page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) -> Page {
     let t = viewer.t();
@@ -58,7 +58,7 @@ fn form_page(app: &App, viewer: &Viewer, values: &Values, errors: FormErrors) ->
         )
         .button(Button::new(t.say("person-enrol")).primary())
         .cancel("/people", t.say("person-back"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-enrol"))
         .crumb("/people", t.say("person-title"))

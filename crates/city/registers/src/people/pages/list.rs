@@ -13,7 +13,7 @@ use super::{hukou_choices, hukou_words};
 use crate::packs;
 use crate::people::commands::must_reach;
 use crate::people::{api, find_by_number, list, masked_numbers};
-use crate::shown::{Keeping, card, place, places, two};
+use crate::shown::{card, place, places, two};
 
 /// The list.
 pub async fn list(
@@ -69,7 +69,7 @@ async fn shown(
                 .hint(t.say("person-find-hint")),
         )
         .button(Button::new(t.say("person-find")))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     let mut page = Page::desk(viewer, t.say("person-title")).with_errors(&errors);
     if viewer.is_any(&[Role::Clerk, Role::TownshipOfficer]) {

@@ -10,7 +10,7 @@ use web::{App, Html, Page, PageError, Posted, T, Viewer};
 use super::seen;
 use crate::people::commands::{RevealPerson, Revealable, Revealed};
 use crate::people::{person, queries};
-use crate::shown::{Keeping, card_flush, stack};
+use crate::shown::{card_flush, stack};
 
 /// Who may ask.
 pub(crate) const REVEAL: &[Role] = &[
@@ -56,7 +56,7 @@ fn form_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: Form
         )
         .button(Button::new(t.say("person-reveal")).primary())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-reveal"))
         .crumb_data(back, &row.name)

@@ -11,7 +11,6 @@ use web::{App, Html, Page, PageError, Posted, Viewer};
 use super::seen;
 use crate::people::commands::{EndTag, TagPerson};
 use crate::people::{Tag, person, person_tag};
-use crate::shown::Keeping;
 
 /// Who enters and ends circumstances.
 pub(crate) const CHANGE: &[Role] = &[Role::Clerk, Role::TownshipOfficer];
@@ -49,7 +48,7 @@ fn add_page(viewer: &Viewer, row: &person::Model, values: &Values, errors: FormE
         )
         .button(Button::new(t.say("person-tag-add")).primary())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-tag-add"))
         .crumb_data(back, &row.name)
@@ -140,7 +139,7 @@ fn end_page(
         .field(Field::text("reason", t.say("person-tag-end-reason")).max(200))
         .button(Button::new(t.say("person-tag-end")).primary())
         .cancel(back.clone(), t.say("person-back-to-one"))
-        .keeping(values)
+        .values(values)
         .errors(errors.clone());
     Page::desk(viewer, t.say("person-tag-end"))
         .crumb_data(back, &row.name)

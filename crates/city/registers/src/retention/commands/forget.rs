@@ -4,7 +4,7 @@ use chrono::{Datelike, NaiveDate};
 use kernel::{Actor, Moment, Role};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use store::{Command, Done, Refusal, Stop, Tx, vault};
+use store::{Command, Done, Refusal, Stop, StoreError, Tx, vault};
 
 use crate::bank_accounts::{self, Owner, bank_account};
 use crate::benefits;
@@ -134,41 +134,7 @@ impl Command for ForgetPerson {
         {
             return Err(ForgetRefusal::StillPromised.into());
         }
-        for row in teaching {
-            let new = trainer::Model {
-                name: String::new(),
-                id_lookup: None,
-                ..row.clone()
-            };
-            tx.update(&row, new).await?;
-        }
-        let accounts =
-            bank_accounts::queries::all_of(tx.db(), tx.county(), &Owner::person(&old.id)).await?;
-        for row in accounts {
-            let new = bank_account::Model {
-                holder: String::new(),
-                number_lookup: None,
-                ..row.clone()
-            };
-            tx.update(&row, new).await?;
-        }
-        let new = person::Model {
-            name: String::new(),
-            name_key: String::new(),
-            birth_date: NaiveDate::from_ymd_opt(old.birth_date.year(), 1, 1)
-                .unwrap_or(old.birth_date),
-            ethnicity: None,
-            id_lookup: None,
-            id_sealed: None,
-            phone_lookup: None,
-            phone_sealed: None,
-            residence_region: None,
-            address_sealed: None,
-            forgotten_at: Some(now.utc()),
-            ..old.clone()
-        };
-        tx.update(&old, new).await?;
-        vault::destroy(tx, &old.id).await?;
+        erase(tx, &old, teaching, now).await?;
         Ok(Done::new(PersonAnswer {
             person_id: old.id.clone(),
             is_new: false,
@@ -178,4 +144,47 @@ impl Command for ForgetPerson {
         .fact("retention_ended_on", self.retention_ended_on.to_string())
         .fact("reason", reason))
     }
+}
+
+/// Takes away everything that says who somebody is, and destroys their key.
+pub(super) async fn erase(
+    tx: &mut Tx<'_>,
+    old: &person::Model,
+    teaching: Vec<trainer::Model>,
+    now: Moment,
+) -> Result<(), StoreError> {
+    for row in teaching {
+        let new = trainer::Model {
+            name: String::new(),
+            id_lookup: None,
+            ..row.clone()
+        };
+        tx.update(&row, new).await?;
+    }
+    let accounts =
+        bank_accounts::queries::all_of(tx.db(), tx.county(), &Owner::person(&old.id)).await?;
+    for row in accounts {
+        let new = bank_account::Model {
+            holder: String::new(),
+            number_lookup: None,
+            ..row.clone()
+        };
+        tx.update(&row, new).await?;
+    }
+    let new = person::Model {
+        name: String::new(),
+        name_key: String::new(),
+        birth_date: NaiveDate::from_ymd_opt(old.birth_date.year(), 1, 1).unwrap_or(old.birth_date),
+        ethnicity: None,
+        id_lookup: None,
+        id_sealed: None,
+        phone_lookup: None,
+        phone_sealed: None,
+        residence_region: None,
+        address_sealed: None,
+        forgotten_at: Some(now.utc()),
+        ..old.clone()
+    };
+    tx.update(old, new).await?;
+    vault::destroy(tx, &old.id).await
 }
