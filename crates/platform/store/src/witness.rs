@@ -48,8 +48,8 @@ mod tests {
 
     #[test]
     fn only_our_own_stamp_about_the_same_thing_is_believed() {
-        let ours = Keys::generate(crate::keys::fresh());
-        let theirs = Keys::generate(crate::keys::fresh());
+        let ours = Keys::generate(crate::keys::fresh().into());
+        let theirs = Keys::generate(crate::keys::fresh().into());
         let read = Witnessed::new(&ours, "file-1", vec![1, 2]).unwrap();
         assert_eq!(read.value(&ours, "file-1").unwrap(), &vec![1, 2]);
         assert!(matches!(
