@@ -97,7 +97,6 @@ claim-found = What the checks found
 claim-found-hint = write what you saw; then the claim can go on
 claim-papers = Papers
 claim-paper-on-record = on record, not asked for again
-claim-paper-by-hand = Compare on paper
 claim-paper-needed = cannot follow later
 claim-paper-may-follow = may follow later
 claim-whose-turn = Whose turn

@@ -72,6 +72,10 @@ dict-appropriation-issued_on = The day of the document
 dict-appropriation-subject = The accounting subject it is booked under, as the document says it
 dict-appropriation-recorded_by = Who recorded it
 dict-appropriation-recorded_at = When
+dict-appropriation-live = Whether it counts
+dict-appropriation-taken_back_by = Who took it back
+dict-appropriation-taken_back_at = When it was taken back
+dict-appropriation-taken_back_reason = Why it was taken back
 dict-appropriation-row_version = How often the row was written
 
 dict-attendance_export = Attendance taken over from the platform
@@ -126,6 +130,7 @@ dict-bank_account-proposed_at = When
 dict-bank_account-decided_by = Who confirmed or declined it
 dict-bank_account-decided_at = When
 dict-bank_account-declined_reason = Why it was declined
+dict-bank_account-proposed_for = In whose place it was proposed
 dict-bank_account-row_version = How often the row was written
 
 dict-bank_return = Return files of the bank
@@ -621,6 +626,7 @@ dict-objection-answer = The answer
 dict-objection-answered_by = Who answered
 dict-objection-answered_at = When
 dict-objection-due_on = The last day for an answer
+dict-objection-open = Whether it waits for an answer
 dict-objection-row_version = How often the row was written
 
 dict-organisation = Organisations
@@ -850,6 +856,14 @@ dict-result-checked_at = When
 dict-result-recorded_by = Who recorded it
 dict-result-recorded_at = When
 dict-result-row_version = How often the row was written
+
+dict-reveal_place = Places to see a number in full
+dict-reveal_place-county_code = The county
+dict-reveal_place-id = Its id
+dict-reveal_place-account_id = Who looked
+dict-reveal_place-place = Which of the hour
+dict-reveal_place-taken_at = When
+dict-reveal_place-row_version = Version
 
 dict-roster_import = Roster imports
 dict-roster_import-county_code = The county

@@ -91,7 +91,6 @@ claim-found = 核对发现
 claim-found-hint = 核实后写明看到什么，申请才能往下走
 claim-papers = 材料
 claim-paper-on-record = 系统里已有，不用再交
-claim-paper-by-hand = 核对纸质件
 claim-paper-needed = 不能后补
 claim-paper-may-follow = 可以容缺后补
 claim-whose-turn = 轮到谁

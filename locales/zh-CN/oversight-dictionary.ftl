@@ -72,6 +72,10 @@ dict-appropriation-issued_on = 发文日期
 dict-appropriation-subject = 会计科目
 dict-appropriation-recorded_by = 登记人
 dict-appropriation-recorded_at = 登记时间
+dict-appropriation-live = 是否有效
+dict-appropriation-taken_back_by = 撤销人
+dict-appropriation-taken_back_at = 撤销时间
+dict-appropriation-taken_back_reason = 撤销原因
 dict-appropriation-row_version = 版本
 
 dict-attendance_export = 省平台考勤导入
@@ -126,6 +130,7 @@ dict-bank_account-proposed_at = 提出时间
 dict-bank_account-decided_by = 决定人
 dict-bank_account-decided_at = 决定时间
 dict-bank_account-declined_reason = 不同意原因
+dict-bank_account-proposed_for = 代谁提出
 dict-bank_account-row_version = 版本
 
 dict-bank_return = 银行回单文件
@@ -621,6 +626,7 @@ dict-objection-answer = 异议答复
 dict-objection-answered_by = 答复人
 dict-objection-answered_at = 答复时间
 dict-objection-due_on = 最迟日期
+dict-objection-open = 是否待答复
 dict-objection-row_version = 版本
 
 dict-organisation = 机构
@@ -850,6 +856,14 @@ dict-result-checked_at = 核对时间
 dict-result-recorded_by = 登记人
 dict-result-recorded_at = 登记时间
 dict-result-row_version = 版本
+
+dict-reveal_place = 查看完整号码的额度
+dict-reveal_place-county_code = 县市代码
+dict-reveal_place-id = 标识
+dict-reveal_place-account_id = 账号
+dict-reveal_place-place = 第几次
+dict-reveal_place-taken_at = 使用时间
+dict-reveal_place-row_version = 版本
 
 dict-roster_import = 花名册导入
 dict-roster_import-county_code = 县市代码

@@ -132,6 +132,10 @@ fn ledger_errors() -> Vec<Said> {
     let refusal = Entry::commitment(EntryHead::new("", day), &fund, &line).unwrap_err();
     let mut said = vec![
         say(&refusal),
+        say(&Refusal::MoreThanAny {
+            amount,
+            most: amount,
+        }),
         say(&Refusal::BadName {
             what: "payee",
             error: NameError::Character { place: 1 },

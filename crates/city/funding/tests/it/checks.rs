@@ -64,6 +64,7 @@ async fn not_having_looked_is_said_and_stops_nobody() {
             "free_elsewhere could_not_check",
             "platform no_data",
             "attendance pass",
+            "spot_check no_data",
             "certificate pass",
             "account pass",
         ]

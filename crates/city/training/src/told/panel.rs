@@ -92,7 +92,7 @@ fn shown(viewer: &Viewer, row: &told::Model, linked: bool, telephone: &str) -> S
     let t = viewer.t();
     let key = Act::from_word(&row.act).map_or("told-lines-held", Act::title);
     let mut next = t
-        .with(format!("{key}-next"))
+        .with(format!("told-{}-next", key.trim_start_matches("told-")))
         .s("phone", telephone)
         .to_string();
     if let Some(day) = row.until {

@@ -535,11 +535,10 @@ async fn the_platforms_attendance_is_taken_over_only_where_the_class_chose_it() 
         .await;
     assert!(matches!(marked, AttendanceRefused::OtherSource { .. }));
     let row = |at: usize, day: &str, mark: &str| {
-        format!(
-            "{},{},{day},{mark}\n",
-            all[at].person_name,
-            id_number(at as u32 + 1)
-        )
+        // an invented learner is called after the serial of their number
+        let name = &all[at].person_name;
+        let serial = name.trim_start_matches("学员").parse().unwrap();
+        format!("{name},{},{day},{mark}\n", id_number(serial))
     };
     let mut text = "姓名,证件号码,考勤日期,考勤状态\n".to_owned();
     for at in 0..3 {

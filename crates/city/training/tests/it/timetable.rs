@@ -345,7 +345,12 @@ async fn a_timetable_is_pasted_and_only_its_bad_rows_stay_in_the_box() {
     let answer = site
         .post(Some(&school.manager), &page, &page, &values)
         .await;
-    assert_eq!(answer.status, http::StatusCode::OK, "{}", answer.body);
+    assert_eq!(
+        answer.status,
+        http::StatusCode::UNPROCESSABLE_ENTITY,
+        "{}",
+        answer.body
+    );
     assert!(answer.body.contains("第 4 行没有收"), "{}", answer.body);
     assert!(answer.body.contains("没有时间"), "the bad row stays");
     assert!(

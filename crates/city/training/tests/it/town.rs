@@ -107,7 +107,7 @@ impl Town {
             region_code: "350481001".into(),
             address: "燕江中路 1 号".into(),
             contact_name: "雷春梅".into(),
-            contact_phone: String::new(),
+            contact_phone: "15400000001".into(),
             licence_number: String::new(),
             valid_from: None,
             valid_to: None,

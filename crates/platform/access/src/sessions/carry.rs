@@ -12,6 +12,7 @@ use crate::demonstration::Demonstration;
 struct Alive {
     county_code: String,
     id: String,
+    made_at: DateTimeUtc,
     last_seen_at: DateTimeUtc,
     idle_seconds: i64,
     expires_at: DateTimeUtc,
@@ -30,7 +31,7 @@ pub async fn carry(
         return Ok(0);
     }
     let db = store.read();
-    let sql = "SELECT county_code, id, last_seen_at, idle_seconds, expires_at FROM web_session \
+    let sql = "SELECT county_code, id, made_at, last_seen_at, idle_seconds, expires_at FROM web_session \
                WHERE ended_at IS NULL AND expires_at > $1 ORDER BY county_code, id";
     let statement =
         Statement::from_sql_and_values(db.get_database_backend(), sql, [from.utc().into()]);
@@ -40,12 +41,13 @@ pub async fn carry(
         if from >= seen.plus(Duration::seconds(session.idle_seconds)) {
             continue;
         }
-        let sql = "UPDATE web_session SET last_seen_at = $3, expires_at = $4 WHERE county_code = $1 AND id = $2";
+        let sql = "UPDATE web_session SET last_seen_at = $3, expires_at = $4, made_at = $5 WHERE county_code = $1 AND id = $2";
         let values = vec![
             session.county_code.into(),
             session.id.into(),
             seen.plus(jump).utc().into(),
             Moment::from(session.expires_at).plus(jump).utc().into(),
+            Moment::from(session.made_at).plus(jump).utc().into(),
         ];
         carried += store.technical(sql, values).await?;
     }

@@ -60,6 +60,7 @@ fn short_papers_print_on_as_many_pages_as_expected() {
             ("list", 2),
             ("refused", 2),
             ("returned", 2),
+            ("partly-refused", 3),
             ("receipt", 1),
             ("recovery", 1),
             ("certificate", 1),

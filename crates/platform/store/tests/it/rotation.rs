@@ -1,6 +1,7 @@
 //! Another master key, whole and cut off half way; and the list of destroyed keys.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use kernel::{Actor, RegionCode, Role, SeededIds};
 use store::rotation::{self, RewrapKeys};
@@ -17,7 +18,9 @@ fn masters() -> (Secret, Secret) {
 
 async fn reopen(test: &TestStore, masters: impl Into<Masters>) -> Result<Store, OpenError> {
     let (folder, clock) = (test.folder.path().to_owned(), test.clock.clone());
-    let ids = Arc::new(SeededIds::new(2));
+    // every process that opens the database makes ids of its own
+    static OPENED: AtomicU64 = AtomicU64::new(2);
+    let ids = Arc::new(SeededIds::new(OPENED.fetch_add(1, Ordering::Relaxed)));
     Store::open(&test.database, folder, masters, clock, ids, registry()).await
 }
 

@@ -45,16 +45,15 @@ fn about(
     row: &payment_batch::Model,
     line: &payment_line::Model,
     verb: &str,
-    key: &str,
 ) -> Form {
     let t = viewer.t();
     let question = t
-        .with(format!("{key}-question"))
+        .with(format!("payment-{verb}-question"))
         .n("place", i64::from(line.place))
         .s("payee", &line.payee_name)
         .money("amount", Money::from_fen(line.amount_fen))
         .html();
-    let follows = Html::escaped(&t.say(&format!("{key}-follows")));
+    let follows = Html::escaped(&t.say(&format!("payment-{verb}-follows")));
     viewer
         .form(to(line, verb))
         .html(Html::of(&Note::new(Tone::Warn, question).text(follows)))
@@ -89,7 +88,7 @@ fn ask_page(
     errors: FormErrors,
 ) -> Page {
     let t = viewer.t();
-    let form = about(viewer, row, line, "ask-stop", "payment-ask-stop")
+    let form = about(viewer, row, line, "ask-stop")
         .field(Field::area("reason", t.say("payment-reason")).max(WORDS_MOST))
         .button(Button::new(t.say("payment-ask-stop-do")).danger());
     page(viewer, row, "payment-ask-stop", form, values, errors)
@@ -154,7 +153,7 @@ async fn stop_page(
         .moment("at", Moment::new(asked.asked_at))
         .html();
     let why = Note::new(Tone::Plain, who).text(t.zh(&asked.reason));
-    let form = about(viewer, row, line, "stop", "payment-stop")
+    let form = about(viewer, row, line, "stop")
         .html(Html::of(&why))
         .button(Button::new(t.say("payment-stop-do")).danger())
         .button(Button::new(t.say("payment-drop-stop")).action(to(line, "drop-stop")));
@@ -241,7 +240,7 @@ fn back_page(
         .iter()
         .map(|kind| Choice::new(kind.word(), failure_words(t, kind.word())))
         .collect();
-    let form = about(viewer, row, line, "came-back", "payment-came-back")
+    let form = about(viewer, row, line, "came-back")
         .field(Field::date("returned_on", t.say("payment-settled-on")))
         .field(Field::radios("failure", t.say("payment-failure"), reasons))
         .field(

@@ -373,17 +373,17 @@ async fn of_a_stop_and_the_banks_answer_at_once_exactly_one_happens() {
         town.run(ask(&town, &line).await, &clerk(), "")
             .await
             .unwrap();
+        // all look at the batch before anybody acts
+        let stopping = stop(&town, &line).await;
+        let answering = answered(&town, &batch.batch_id, &[]).await;
         let mut tries = vec![];
         for n in 0..3 {
-            let (store, command) = (town.store_clone(), stop(&town, &line).await);
+            let (store, command) = (town.store_clone(), stopping.clone());
             let who = actor(&format!("finance-{n}"), &[Role::FundOfficer]);
             tries.push(tokio::spawn(async move {
                 store.run(command, &who, "").await.map(|_| "stopped")
             }));
-            let (store, command) = (
-                town.store_clone(),
-                answered(&town, &batch.batch_id, &[]).await,
-            );
+            let (store, command) = (town.store_clone(), answering.clone());
             tries.push(tokio::spawn(async move {
                 store.run(command, &clerk(), "").await.map(|_| "answered")
             }));

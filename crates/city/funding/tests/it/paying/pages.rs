@@ -333,6 +333,10 @@ async fn a_line_is_stopped_and_a_late_return_recorded_by_pages() {
     let lines = queries::lines(town.read(), COUNTY, &batch.batch_id)
         .await
         .unwrap();
+    let version = async || {
+        let row = queries::find(town.read(), COUNTY, &batch.batch_id).await;
+        row.unwrap().unwrap().row_version.to_string()
+    };
     let ask = format!("{page}/lines/{}/ask-stop", lines[0].id);
     both(&town, Some(&clerk()), &[&page, &ask]).await;
     let empty = town
@@ -342,22 +346,30 @@ async fn a_line_is_stopped_and_a_late_return_recorded_by_pages() {
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     let asked = town
         .site()
-        .post(Some(&clerk()), &ask, &ask, &[("reason", "账户已变更")])
+        .post(
+            Some(&clerk()),
+            &ask,
+            &ask,
+            &[("version", &version().await), ("reason", "账户已变更")],
+        )
         .await;
     assert_eq!(asked.status, StatusCode::SEE_OTHER, "{}", asked.body);
     let stop = format!("{page}/lines/{}/stop", lines[0].id);
     both(&town, Some(&finance()), &[&page, &stop]).await;
-    let stopped = town.site().post(Some(&finance()), &stop, &stop, &[]).await;
+    let stopped = town
+        .site()
+        .post(
+            Some(&finance()),
+            &stop,
+            &stop,
+            &[("version", &version().await)],
+        )
+        .await;
     assert_eq!(stopped.status, StatusCode::SEE_OTHER, "{}", stopped.body);
     assert_eq!(town.states(&first).await, ["cleared"; 2]);
     both(&town, Some(&clerk()), &[&page]).await;
     let shown = town.site().page(Some(&clerk()), Lang::Zh, &page).await;
     assert!(shown.contains("第 2 版"), "{shown}");
-    let version = queries::find(town.read(), COUNTY, &batch.batch_id)
-        .await
-        .unwrap()
-        .unwrap()
-        .row_version;
     let content = ReturnFile {
         batch_number: batch.number.clone(),
         lines: vec![ReturnLine {
@@ -375,11 +387,14 @@ async fn a_line_is_stopped_and_a_late_return_recorded_by_pages() {
         .put(town.keys(), "return.csv", "text/csv", b"2")
         .unwrap();
     let id = batch.batch_id.clone();
-    let read = ReadReturn::read(town.keys(), id, version, file, content).unwrap();
+    let seen = version().await.parse().unwrap();
+    let read = ReadReturn::read(town.keys(), id, seen, file, content).unwrap();
     town.run(read, &clerk(), "").await.unwrap();
     let back = format!("{page}/lines/{}/came-back", lines[1].id);
     both(&town, Some(&clerk()), &[&page, &back]).await;
+    let seen = version().await;
     let values = [
+        ("version", seen.as_str()),
         ("returned_on", "2023-05-15"),
         ("failure", "frozen"),
         ("words", "账户冻结"),
