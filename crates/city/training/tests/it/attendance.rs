@@ -519,6 +519,12 @@ async fn the_bureau_holds_a_photographed_sheet_against_the_marks() {
 async fn the_platforms_attendance_is_taken_over_only_where_the_class_chose_it() {
     let (site, town) = served().await;
     let school = town.school(1).await;
+    // both classes are filed in time
+    let other = town.school(2).await;
+    let filed = town.now();
+    let (_, own_lessons, own_learners) = taught_from(&town, &other, AttendanceSource::Yongji).await;
+    let own = (own_lessons, own_learners);
+    town.store.clock.set(filed);
     let (id, lessons, learners) = taught_from(&town, &school, AttendanceSource::Platform).await;
     let all = enrolment::queries::of_class(town.read(), COUNTY, &id)
         .await
@@ -592,25 +598,27 @@ async fn the_platforms_attendance_is_taken_over_only_where_the_class_chose_it() 
         "{}",
         answer.body
     );
-    let other = town.school(2).await;
-    let (_, lessons, learners) = taught_from(&town, &other, AttendanceSource::Yongji).await;
+    let (lessons, learners) = own;
     let class = lessons::find(town.read(), COUNTY, &lessons[0])
         .await
         .unwrap()
         .unwrap()
         .class_id;
-    let import = training::attendance::commands::import_export::ImportAttendance {
-        class_id: class,
-        file: scan(&town),
-        marks: vec![
-            training::attendance::commands::import_export::ExportedMark {
-                enrolment_id: learners[0].clone(),
-                lesson_id: lessons[0].clone(),
-                mark: Mark::Present,
-            },
-        ],
-        rejected: 0,
-    };
+    let marks = vec![
+        training::attendance::commands::import_export::ExportedMark {
+            enrolment_id: learners[0].clone(),
+            lesson_id: lessons[0].clone(),
+            mark: Mark::Present,
+        },
+    ];
+    let import = training::attendance::commands::import_export::ImportAttendance::read(
+        town.keys(),
+        class,
+        scan(&town),
+        marks,
+        0,
+    )
+    .unwrap();
     let refused = town.refused(import, &other.manager).await;
     assert!(
         matches!(refused, AttendanceRefused::OtherSource { .. }),

@@ -5,9 +5,9 @@
 //! on her telephone; that she looked three times is nothing the product writes down, and is not told.
 //! With her come 阿依古丽·买买提 and 李䶮, whose names every page must carry.
 
-use access::accounts::commands::{Create, GivenPhone};
-use access::accounts::{AccountKind, RoleGrant};
-use kernel::{Moment, Phone, Role};
+use access::accounts::commands::GivenPhone;
+use kernel::{Moment, Phone};
+use registers::people::commands::OpenAccount;
 use training::attendance::commands::state_day::StateDay;
 
 use super::Scene;
@@ -64,21 +64,11 @@ pub async fn luo_gets_an_account(year: &mut Year<'_>) -> Result<(), Failed> {
     let class = year.class(PLACE)?;
     let learner = class.learner(year.store, &year.cast, LUO).await?;
     let officer = &year.cast.township.actor;
-    let create = Create {
-        login_name: None,
-        display_name: NAME.into(),
-        kind: AccountKind::Worker,
-        organisation: None,
-        person: Some(learner.person_id),
-        region: officer.region,
-        phone: Some(GivenPhone(
-            Phone::parse(PHONE).map_err(Failed::at("telephone"))?,
-        )),
-        roles: vec![RoleGrant::of(Role::Worker)],
-        one_time_password: None,
-        one_time_password_days: None,
+    let open = OpenAccount {
+        person_id: learner.person_id,
+        phone: GivenPhone(Phone::parse(PHONE).map_err(Failed::at("telephone"))?),
     };
-    let account = done(year.store, create, officer).await?.account;
+    let account = done(year.store, open, officer).await?.account;
     let today = year.store.now().date();
     let mut luo = Player {
         actor: officer.clone(),

@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use serde::{Deserialize, Serialize};
 use store::files::{self, Handed};
-use store::{Command, Done, Stop, Tx};
+use store::{Command, Done, Keys, Stop, StoreError, Tx, Witnessed};
 
 use super::mark::Mark;
 use crate::attendance::refused::AttendanceRefused;
@@ -41,11 +41,38 @@ pub struct ImportAttendance {
     pub class_id: String,
     /// The export as it came.
     pub file: Handed,
-    /// Its marks.
-    pub marks: Vec<ExportedMark>,
+    /// Its marks, as this installation read them.
+    pub marks: Witnessed<Vec<ExportedMark>>,
     /// Rows of the export that were not understood.
     #[serde(default)]
     pub rejected: u32,
+}
+
+impl ImportAttendance {
+    /// An export that was just read here.
+    ///
+    /// # Errors
+    /// [`StoreError::Broken`] when the marks have no JSON.
+    pub fn read(
+        keys: &Keys,
+        class_id: String,
+        file: Handed,
+        marks: Vec<ExportedMark>,
+        rejected: u32,
+    ) -> Result<ImportAttendance, StoreError> {
+        let marks = Witnessed::new(keys, &reading(&file), marks)?;
+        Ok(ImportAttendance {
+            class_id,
+            file,
+            marks,
+            rejected,
+        })
+    }
+}
+
+/// What marks are a reading of.
+fn reading(file: &Handed) -> String {
+    format!("attendance {}", file.sha256)
 }
 
 /// What was taken over.
@@ -84,7 +111,8 @@ impl Command for ImportAttendance {
             }
             .into());
         }
-        if self.marks.is_empty() {
+        let marks = self.marks.value(tx.keys(), &reading(&self.file))?;
+        if marks.is_empty() {
             return Err(AttendanceRefused::NothingCompared.into());
         }
         let county = tx.county().to_owned();
@@ -105,7 +133,7 @@ impl Command for ImportAttendance {
             .collect();
         // the last word of an export about one learner and lesson counts
         let mut last: HashMap<(&str, &str), Mark> = HashMap::new();
-        for one in &self.marks {
+        for one in marks {
             let lesson = lessons
                 .get(one.lesson_id.as_str())
                 .ok_or(AttendanceRefused::NoSuchLesson)?;

@@ -95,12 +95,9 @@ pub async fn take(
     .await
     .map_err(PageError::broken)??;
     let rejected = judged.iter().filter(|row| row.is_err()).count();
-    let command = ImportAttendance {
-        class_id: class.id.clone(),
-        file: handed,
-        marks,
-        rejected: u32::try_from(rejected).unwrap_or(u32::MAX),
-    };
+    let rejected = u32::try_from(rejected).unwrap_or(u32::MAX);
+    let (keys, id) = (app.store().keys(), class.id.clone());
+    let command = ImportAttendance::read(keys, id, handed, marks, rejected)?;
     if let Err(failed) = app.perform(&viewer, command, &posted).await {
         let mut errors = FormErrors::new();
         for error in failed.errors()?.iter() {
