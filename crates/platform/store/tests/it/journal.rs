@@ -251,6 +251,7 @@ async fn a_checkpoint_of_another_county_says_nothing_about_this_one() {
 #[tokio::test]
 async fn a_subject_taken_away_or_an_entry_slipped_in_is_found() {
     let (test, _) = with_some_history().await;
+    journal::seal_pending(&test).await.unwrap();
     let entry = journal::entries(test.read(), COUNTY, 0, 1)
         .await
         .unwrap()
