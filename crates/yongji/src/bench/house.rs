@@ -20,11 +20,9 @@ use training::enrolment::tables::enrolment;
 
 use super::Failed;
 use super::browser::Browser;
+use crate::demonstration::COUNTY;
 use crate::place::Place;
 use crate::serve::{self, outbox::Ways};
-
-/// The county of the year.
-pub const COUNTY: &str = "350481";
 
 /// A served house.
 pub struct House {

@@ -12,8 +12,9 @@ use store::Store;
 use training::classes::queries::{self, Wanted};
 
 use super::browser::Browser;
-use super::house::{COUNTY, House, listen};
+use super::house::{House, listen};
 use super::{Failed, Figure, median};
+use crate::demonstration::COUNTY;
 
 /// The page.
 const PATH: &str = "/classes";

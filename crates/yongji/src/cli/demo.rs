@@ -8,7 +8,7 @@ use clap::Args;
 use kernel::{Clock, RegionCode, SeededIds, SetClock, SystemClock};
 
 use super::{At, Listening, Outcome};
-use crate::demonstration::{self, PASSWORD, Wish};
+use crate::demonstration::{self, COUNTY, PASSWORD, Wish};
 use crate::place::{Mark, Place};
 use crate::serve::outbox::Gateways;
 use crate::{composition, serve};
@@ -37,9 +37,6 @@ pub struct Demo {
     #[command(flatten)]
     listening: Listening,
 }
-
-/// The county of the demonstration.
-const COUNTY: &str = "350481";
 
 /// Plays, tells and serves.
 pub async fn run(command: &Demo, json: bool) -> Outcome {

@@ -25,6 +25,9 @@ pub use rehearsal::{Audition, Rehearsal, audition, rehearse};
 pub use table::table;
 pub use year::{Wish, dawn, play};
 
+/// The county of the demonstration.
+pub const COUNTY: &str = "350481";
+
 /// A step of the demonstration that should have worked did not: the year stops there.
 #[derive(Debug, thiserror::Error)]
 #[error("{what}: {why}")]

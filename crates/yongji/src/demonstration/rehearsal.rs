@@ -15,12 +15,10 @@ use super::cast::{self, Cast};
 use super::classes::{ClassPlan, TRADES};
 use super::dice::Dice;
 use super::names::People;
-use super::{Failed, dawn, done, roster};
+use super::{COUNTY, Failed, dawn, done, roster};
 use crate::composition;
 use crate::place::Place;
 
-/// The county of the demonstration.
-const COUNTY: &str = "350481";
 /// The seed of the stage.
 const SEED: u64 = 1;
 /// Learners of a class with marks to give: as many as its room seats.
