@@ -12,7 +12,7 @@ use web::table::Download;
 use web::{App, PageError, Refused, T, Viewer};
 
 /// The media type of an xlsx file.
-pub(crate) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+pub(crate) const XLSX: &str = sheets::XLSX_MEDIA;
 /// The media type of a docx file.
 pub(crate) const DOCX: &str =
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -21,4 +21,4 @@ pub use cell::Cell;
 pub use limits::Limits;
 pub use read::{read, read_bytes};
 pub use refusal::{Looks, SheetRefusal};
-pub use workbook::{Format, Merge, Row, Sheet, TextEncoding, Workbook};
+pub use workbook::{Format, Merge, Row, Sheet, TextEncoding, Workbook, XLSX_MEDIA};

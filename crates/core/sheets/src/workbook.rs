@@ -18,6 +18,21 @@ pub enum Format {
     Csv,
 }
 
+/// What a browser is told of an xlsx file.
+pub const XLSX_MEDIA: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+impl Format {
+    /// What a browser is told of a file of this format.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Format::Xlsx => XLSX_MEDIA,
+            Format::Xls => "application/vnd.ms-excel",
+            Format::Ods => "application/vnd.oasis.opendocument.spreadsheet",
+            Format::Csv => "text/csv",
+        }
+    }
+}
+
 impl Format {
     /// The usual file extension, without the dot.
     pub fn extension(self) -> &'static str {

@@ -24,9 +24,6 @@ const ROUNDS: usize = 5;
 const RATIO: f64 = 3.0;
 /// Seconds it may take.
 const SECONDS: f64 = 1.5;
-/// What a spreadsheet is.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// Measures both in turn.
 pub async fn measure(exe: &Path, folder: &Path) -> Result<Vec<Figure>, Failed> {
     let place = Place::new(folder.to_owned(), None);
@@ -48,7 +45,7 @@ pub async fn measure(exe: &Path, folder: &Path) -> Result<Vec<Figure>, Failed> {
         let store = &stage.store;
         let file = store
             .files()
-            .put(store.keys(), "花名册.xlsx", XLSX, &bytes)
+            .put(store.keys(), "花名册.xlsx", sheets::XLSX_MEDIA, &bytes)
             .map_err(Failed::at("file"))?;
         let rows = of_outcome(&outcome);
         let import = ImportRoster::read(store.keys(), class_id, file, stage.on, rows)

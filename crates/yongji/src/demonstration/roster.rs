@@ -12,9 +12,6 @@ use super::Failed;
 use super::classes::ClassPlan;
 use super::dice::Dice;
 
-/// What a spreadsheet is.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// Writes, keeps and checks a roster; answers the kept file and its rows.
 pub fn hand_in(
     store: &Store,
@@ -27,7 +24,7 @@ pub fn hand_in(
     let name = format!("{title}花名册.xlsx");
     let handed = store
         .files()
-        .put(store.keys(), &name, XLSX, &bytes)
+        .put(store.keys(), &name, sheets::XLSX_MEDIA, &bytes)
         .map_err(Failed::at("roster file"))?;
     let book = read_bytes(&bytes, &Limits::default()).map_err(Failed::at("roster sheet"))?;
     let outcome = roster_rules::check(&book, terms).map_err(Failed::at("roster rules"))?;

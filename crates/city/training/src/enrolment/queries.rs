@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
+use kernel::IdNumber;
 use policy::Pack;
 use sea_orm::{ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use store::{Keys, StoreError};
@@ -179,4 +180,28 @@ pub async fn find(
             .await?
             .filter(|row| row.live.is_some()),
     )
+}
+
+/// The enrolment of each of these numbers whose person is among the learners, by number.
+pub async fn by_number(
+    conn: &impl ConnectionTrait,
+    keys: &Keys,
+    county: &str,
+    learners: &[enrolment::Model],
+    numbers: &[IdNumber],
+) -> Result<HashMap<String, String>, DbErr> {
+    let people = registers::people::find_many_by_number(conn, keys, county, numbers).await?;
+    let by_person: HashMap<&str, &str> = learners
+        .iter()
+        .map(|row| (row.person_id.as_str(), row.id.as_str()))
+        .collect();
+    Ok(numbers
+        .iter()
+        .filter_map(|number| {
+            let lookup = registers::people::queries::id_lookup(keys, number);
+            let person = people.get(&lookup)?;
+            let enrolment = by_person.get(person.id.as_str())?;
+            Some((number.reveal().to_owned(), (*enrolment).to_owned()))
+        })
+        .collect())
 }

@@ -64,10 +64,5 @@ pub async fn read(app: &App, bytes: Bytes) -> Result<Result<Workbook, SheetRefus
 
 /// What a browser is told of a kept sheet.
 pub fn media_type(book: &Workbook) -> &'static str {
-    match book.format {
-        sheets::Format::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        sheets::Format::Xls => "application/vnd.ms-excel",
-        sheets::Format::Ods => "application/vnd.oasis.opendocument.spreadsheet",
-        sheets::Format::Csv => "text/csv",
-    }
+    book.format.media_type()
 }

@@ -105,12 +105,10 @@ pub(super) fn download(
         ),
         Format::Xlsx => {
             let book = Xlsx::new().sheet(&plan, lines)?;
-            Download::new(format!("{stem}.xlsx"), XLSX, book.finish()?)
+            Download::new(format!("{stem}.xlsx"), sheets::XLSX_MEDIA, book.finish()?)
         }
     })
 }
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Widest column of a sheet, in characters.
 const WIDTH_MAX: f64 = 40.0;

@@ -23,9 +23,6 @@ use crate::demonstration::{Failed, done};
 pub const PLACE: usize = 2;
 /// Whose number the school mistypes, from 0.
 const MISTYPED: usize = 16;
-/// What a spreadsheet is.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// Forty learners, one of them with a wrong digit in the school's own roster; sent once that is put right.
 pub fn plan(people: &mut People) -> ClassPlan {
     let roster = (0..40).map(|_| people.next()).collect();
@@ -86,7 +83,7 @@ pub async fn import(
     let store = year.store;
     let file = store
         .files()
-        .put(store.keys(), &name, XLSX, &bytes)
+        .put(store.keys(), &name, sheets::XLSX_MEDIA, &bytes)
         .map_err(Failed::at("platform export"))?;
     let import = ImportPlatform::read(store.keys(), class.id.clone(), file, rows)
         .map_err(Failed::at("platform export"))?;

@@ -5,6 +5,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use kernel::{Moment, Money};
 use policy::FailureKind;
+use store::Command;
 use web::components::{Button, Note, Tone};
 use web::form::{Choice, Field, Form, FormErrors, Values};
 use web::{App, Html, Page, PageError, Posted, Viewer};
@@ -179,25 +180,20 @@ pub async fn stop(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let (row, line) = one(&app, &id, &line).await?;
-    let outcome = app
-        .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i32::MAX);
-            Some(StopLine {
-                batch_id: id.clone(),
-                version: version?,
-                line_id: line.id.clone(),
-            })
-        })
-        .await?;
-    Ok(match outcome {
-        Ok(_) => viewer
-            .go(format!("/payments/{id}"))
-            .said("payment-stopped-now")
-            .into_response(),
-        Err(errors) => stop_page(&app, &viewer, (&row, &line), errors)
-            .await?
-            .into_response(),
-    })
+    let stop = |version| StopLine {
+        batch_id: id.clone(),
+        version,
+        line_id: line.id.clone(),
+    };
+    answer(
+        &app,
+        &viewer,
+        (&row, &line),
+        &posted,
+        stop,
+        "payment-stopped-now",
+    )
+    .await
 }
 
 /// `POST /payments/{id}/lines/{line}/drop-stop`
@@ -208,24 +204,42 @@ pub async fn drop(
     posted: Posted,
 ) -> Result<Response, PageError> {
     let (row, line) = one(&app, &id, &line).await?;
+    let drop = |version| DropStop {
+        batch_id: id.clone(),
+        version,
+        line_id: line.id.clone(),
+    };
+    answer(
+        &app,
+        &viewer,
+        (&row, &line),
+        &posted,
+        drop,
+        "payment-stop-dropped",
+    )
+    .await
+}
+
+/// What the other officer says to a request to stop a line; `said` is told when it is done.
+async fn answer<C: Command>(
+    app: &App,
+    viewer: &Viewer,
+    about: (&payment_batch::Model, &payment_line::Model),
+    posted: &Posted,
+    command: impl FnOnce(i32) -> C,
+    said: &'static str,
+) -> Result<Response, PageError> {
     let outcome = app
-        .submit(&viewer, &posted, |read| {
-            let version = read.whole("version", 1, i32::MAX);
-            Some(DropStop {
-                batch_id: id.clone(),
-                version: version?,
-                line_id: line.id.clone(),
-            })
+        .submit(viewer, posted, |read| {
+            Some(command(read.whole("version", 1, i32::MAX)?))
         })
         .await?;
     Ok(match outcome {
         Ok(_) => viewer
-            .go(format!("/payments/{id}"))
-            .said("payment-stop-dropped")
+            .go(format!("/payments/{}", about.0.id))
+            .said(said)
             .into_response(),
-        Err(errors) => stop_page(&app, &viewer, (&row, &line), errors)
-            .await?
-            .into_response(),
+        Err(errors) => stop_page(app, viewer, about, errors).await?.into_response(),
     })
 }
 

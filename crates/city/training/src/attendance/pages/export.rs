@@ -1,7 +1,5 @@
 //! `POST /classes/{id}/attendance`: the platform's export is taken over, row by row, for a class that chose that source.
 
-use std::collections::HashMap;
-
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use kernel::{Explain, IdNumber};
@@ -120,20 +118,7 @@ async fn judge(
         .iter()
         .filter_map(|line| IdNumber::parse(&line.id_number).ok())
         .collect();
-    let people = registers::people::find_many_by_number(db, keys, county, &numbers).await?;
-    let by_person: HashMap<&str, &str> = rows
-        .iter()
-        .map(|row| (row.person_id.as_str(), row.id.as_str()))
-        .collect();
-    let by_number = numbers
-        .iter()
-        .filter_map(|number| {
-            let lookup = registers::people::queries::id_lookup(keys, number);
-            let person = people.get(&lookup)?;
-            let enrolment = by_person.get(person.id.as_str())?;
-            Some((number.reveal().to_owned(), (*enrolment).to_owned()))
-        })
-        .collect();
+    let by_number = enrolment::queries::by_number(db, keys, county, &rows, &numbers).await?;
     let learners: Vec<Known> = rows
         .iter()
         .map(|row| Known {

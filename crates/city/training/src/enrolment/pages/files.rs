@@ -10,8 +10,6 @@ use crate::enrolment::tables::roster_row;
 use crate::enrolment::{queries, seen};
 use crate::roster_rules::header_template;
 
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /// `GET /classes/{id}/roster/file`: the original, byte by byte.
 pub async fn original(
     viewer: Viewer,
@@ -107,7 +105,7 @@ pub async fn rejected(
         return Err(PageError::NotFound);
     }
     let name = format!("{}-{}.xlsx", class.title, t.say("enrolment-sheet"));
-    Ok(Download::new(name, XLSX, book.finish()?))
+    Ok(Download::new(name, sheets::XLSX_MEDIA, book.finish()?))
 }
 
 /// `GET /classes/{id}/roster/template.xlsx`: an empty sheet with the headers a roster has.
@@ -125,7 +123,7 @@ pub async fn template(
     let title = viewer.t().say("enrolment-title");
     let book = Xlsx::new().sheet(&Plan::new(&title, columns), none)?;
     let name = format!("{}.xlsx", viewer.t().say("enrolment-template-file"));
-    Ok(Download::new(name, XLSX, book.finish()?))
+    Ok(Download::new(name, sheets::XLSX_MEDIA, book.finish()?))
 }
 
 fn waits(row: &roster_row::Model) -> bool {

@@ -1,6 +1,6 @@
 //! `POST /classes/{id}/results`: results from a sheet; each row taken, or told why not.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
@@ -19,9 +19,6 @@ use crate::enrolment::{self, seen, sheet_reader};
 use crate::results::commands::record::{Attempt, RecordResults, normal_number};
 use crate::results::queries;
 use crate::results::sheet::{self, Around, Known, Line, RowFault};
-
-/// What an Excel file is called to browsers.
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// The handler.
 pub async fn upload(
@@ -95,20 +92,7 @@ async fn around(
         .iter()
         .filter_map(|line| IdNumber::parse(&line.id_number).ok())
         .collect();
-    let people = registers::people::find_many_by_number(db, keys, county, &numbers).await?;
-    let by_person: HashMap<&str, &str> = learners
-        .iter()
-        .map(|row| (row.person_id.as_str(), row.id.as_str()))
-        .collect();
-    let by_number = numbers
-        .iter()
-        .filter_map(|number| {
-            let lookup = registers::people::queries::id_lookup(keys, number);
-            let person = people.get(&lookup)?;
-            let enrolment = by_person.get(person.id.as_str())?;
-            Some((number.reveal().to_owned(), (*enrolment).to_owned()))
-        })
-        .collect();
+    let by_number = enrolment::queries::by_number(db, keys, county, &learners, &numbers).await?;
     let certificates: Vec<String> = lines
         .iter()
         .filter_map(|line| normal_number(kind, &line.certificate))
@@ -220,5 +204,5 @@ pub async fn template(
     let title = viewer.t().say("result-sheet");
     let book = Xlsx::new().sheet(&Plan::new(&title, columns), lines)?;
     let name = format!("{}-{title}.xlsx", class.title);
-    Ok(Download::new(name, XLSX, book.finish()?))
+    Ok(Download::new(name, sheets::XLSX_MEDIA, book.finish()?))
 }
